@@ -1,0 +1,102 @@
+package csms
+
+import "time"
+
+// CommandType is what an operator asks of a station, in neutral words.
+type CommandType string
+
+// The neutral command types.
+const (
+	CommandStart              CommandType = "start"
+	CommandStop               CommandType = "stop"
+	CommandReset              CommandType = "reset"
+	CommandUnlock             CommandType = "unlock"
+	CommandTrigger            CommandType = "trigger"
+	CommandChangeAvailability CommandType = "changeAvailability"
+)
+
+// Command is a durable order to one station.
+type Command struct {
+	ID             RecordID // "cmd_..."
+	Station        StationKey
+	Version        int64
+	Type           CommandType
+	Params         CommandParams
+	IdempotencyKey string
+	By             string // who asked: the name of the API key or person
+	State          CommandState
+	CreatedAt      time.Time
+	Deadline       time.Time
+	SentAt         time.Time // zero until delivered to the socket
+	FinishedAt     time.Time
+	Outcome        *Outcome // nil until finished
+}
+
+// CommandParams holds the parameters of all command types; a type uses the fields it needs.
+type CommandParams struct {
+	EVSE          EVSEID        `json:"evseId,omitempty"`
+	Connector     ConnectorID   `json:"connectorId,omitempty"`
+	IDToken       *IDToken      `json:"idToken,omitempty"`       // start
+	RemoteStartID int           `json:"remoteStartId,omitempty"` // start; chosen by us
+	TransactionID TransactionID `json:"transactionId,omitempty"` // stop: as the station knows it
+	Mode          string        `json:"mode,omitempty"`          // reset: soft, hard, onIdle, immediate
+	Operative     *bool         `json:"operative,omitempty"`     // changeAvailability
+	Message       string        `json:"message,omitempty"`       // trigger: boot, heartbeat, status, meterValues, ...
+}
+
+// CommandState is how far a command has come.
+type CommandState string
+
+// The command states; finished is final.
+const (
+	CommandQueued   CommandState = "queued" // waits for the station or for its turn
+	CommandSent     CommandState = "sent"   // on the wire, no answer yet
+	CommandFinished CommandState = "finished"
+)
+
+// OutcomeStatus is what came of a command.
+type OutcomeStatus string
+
+// The outcomes. Unknown means the CALL was sent and no answer came: the station may
+// have acted on it.
+const (
+	OutcomeAccepted     OutcomeStatus = "accepted"
+	OutcomeRejected     OutcomeStatus = "rejected"
+	OutcomeScheduled    OutcomeStatus = "scheduled"
+	OutcomeError        OutcomeStatus = "error" // the station answered CALLERROR
+	OutcomeNotSupported OutcomeStatus = "notSupported"
+	OutcomeExpired      OutcomeStatus = "expired" // the deadline passed before it was sent
+	OutcomeUnknown      OutcomeStatus = "unknown"
+)
+
+// Outcome is the end of a command.
+type Outcome struct {
+	Status      OutcomeStatus `json:"status"`
+	StationWord string        `json:"stationStatus,omitempty"` // the station's own status word
+	Reason      string        `json:"reason,omitempty"`
+	MessageID   string        `json:"messageId,omitempty"`
+	ErrorCode   string        `json:"errorCode,omitempty"`
+	Description string        `json:"description,omitempty"`
+}
+
+// Call is a CALL to a station as raw OCPP; CallReply what came back.
+type Call struct {
+	Station StationKey    `json:"station"`
+	Action  string        `json:"action"`
+	Payload []byte        `json:"payload"` // a JSON object
+	Timeout time.Duration `json:"timeout"`
+}
+
+// CallReply is a station's answer to a [Call]: exactly one of Response and Error is set.
+type CallReply struct {
+	MessageID string     `json:"messageId"`
+	Response  []byte     `json:"response,omitempty"` // a JSON object
+	Error     *CallError `json:"error,omitempty"`
+}
+
+// CallError is a station's CALLERROR.
+type CallError struct {
+	Code        string `json:"code"`
+	Description string `json:"description"`
+	Details     []byte `json:"details,omitempty"` // a JSON object
+}

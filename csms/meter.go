@@ -1,0 +1,51 @@
+package csms
+
+// SampledValue is one measured value.
+type SampledValue struct {
+	Measurand string // OCPP MeasurandEnumType; never "", the default is filled in
+	Phase     string // "" for the whole
+	Location  string // "" not told, which means Outlet
+	Unit      string // as told, the default of the measurand filled in ("Wh", "kWh", "W", "A", ...)
+	Value     Decimal
+	// Text is the value as sent where it is not a number (signed data of 1.6) or not
+	// exactly kept in Value; "" otherwise.
+	Text string
+	// Signed is a signed meter value's data, byte for byte as JSON object text; "" for none.
+	Signed string
+}
+
+// Wh gives the value as watt-hours where its unit is Wh or kWh, rounded to the nearest.
+func (v SampledValue) Wh() (Wh, bool) {
+	d := v.Value
+	if v.Text != "" {
+		return 0, false
+	}
+	switch v.Unit {
+	case "Wh":
+	case "kWh":
+		var err error
+		if d, err = d.Shift(3); err != nil {
+			return 0, false
+		}
+	default:
+		return 0, false
+	}
+	n, ok := d.Round()
+	return Wh(n), ok
+}
+
+// MeterSample is what a meter showed at one instant.
+type MeterSample struct {
+	Timestamp StationTime
+	Context   string // OCPP ReadingContextEnumType; the default Sample.Periodic filled in
+	Values    []SampledValue
+}
+
+// Measurands that rules depend on. The full list is the wire packages' own.
+const (
+	MeasurandEnergyImport = "Energy.Active.Import.Register"
+	MeasurandEnergyExport = "Energy.Active.Export.Register"
+	MeasurandPowerImport  = "Power.Active.Import"
+	MeasurandCurrent      = "Current.Import"
+	MeasurandSoC          = "SoC"
+)
