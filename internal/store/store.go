@@ -72,9 +72,10 @@ type Tx interface {
 	HasReading(ReadingKey) (bool, error)
 	// PutReading keeps a reading; one already kept is left as it is.
 	PutReading(Reading) error
-	// PutTransactionEvent notes that a numbered event of a transaction has come; known
-	// reports whether the very same one (same seqNo, type and time) came before.
-	PutTransactionEvent(TransactionEventKey) (known bool, err error)
+	// PutTransactionEvent notes that a numbered event of a transaction has come. known
+	// reports that one of this identity (seqNo, type and time) came before, same that its
+	// content was the same; the first one stands.
+	PutTransactionEvent(TransactionEventKey) (known, same bool, err error)
 
 	Token(tenant csms.TenantID, typ, value string) (csms.TokenRecord, error)
 	// TokensByValue gives the tokens with this value (any case), by type.
