@@ -17,12 +17,17 @@ var deflateParameters = wsflate.Parameters{ServerNoContextTakeover: true, Client
 // inflater is a reusable decompressor.
 type inflater struct {
 	src bytes.Reader
-	r   *wsflate.Reader
+	// only hides ReadByte of src: where there is one, wsflate v1.5.0 puts a zero
+	// byte between the message and the tail it appends, and the decompressor
+	// takes that for corrupt input.
+	only struct{ io.Reader }
+	r    *wsflate.Reader
 }
 
 var inflaters = sync.Pool{New: func() any {
 	z := new(inflater)
-	z.r = wsflate.NewReader(&z.src, func(r io.Reader) wsflate.Decompressor { return &resetter{flate.NewReader(r)} })
+	z.only.Reader = &z.src
+	z.r = wsflate.NewReader(&z.only, func(r io.Reader) wsflate.Decompressor { return &resetter{flate.NewReader(r)} })
 	return z
 }}
 
@@ -43,7 +48,7 @@ func inflate(b *buffer, limit int) (*buffer, error) {
 	defer b.release()
 	z.src.Reset(b.b[b.start:])
 	defer z.src.Reset(nil)
-	z.r.Reset(&z.src)
+	z.r.Reset(&z.only)
 	out := newBuffer(min(4*len(b.b), limit+1))
 	for {
 		out = out.grow(1)
