@@ -6,16 +6,25 @@ import "github.com/evenkeel/evenkeel/ocppjson"
 
 // GetLocalListVersionRequest is the request of GetLocalListVersion, sent by the CSMS.
 type GetLocalListVersionRequest struct {
+	CustomData ocppjson.Raw `json:"customData,omitempty"` // object with vendorId and whatever the vendor adds
 }
 
 func (m *GetLocalListVersionRequest) decode(d *ocppjson.Decoder) {
+	var seen uint64
 	for key, ok := d.First(); ok; key, ok = d.Next() {
-		d.Unknown(key)
+		switch key {
+		case "customData":
+			d.Seen(&seen, 0)
+			m.CustomData = d.CustomData(key)
+		default:
+			d.Unknown(key)
+		}
 	}
 }
 
 func (m *GetLocalListVersionRequest) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
@@ -30,28 +39,33 @@ func (m *GetLocalListVersionRequest) AppendJSON(dst []byte) []byte { return m.ap
 
 // GetLocalListVersionResponse is the response to GetLocalListVersion.
 type GetLocalListVersionResponse struct {
-	ListVersion int `json:"listVersion"` // integer
+	VersionNumber int          `json:"versionNumber"`        // integer
+	CustomData    ocppjson.Raw `json:"customData,omitempty"` // object with vendorId and whatever the vendor adds
 }
 
 func (m *GetLocalListVersionResponse) decode(d *ocppjson.Decoder) {
 	var seen uint64
 	for key, ok := d.First(); ok; key, ok = d.Next() {
 		switch key {
-		case "listVersion":
+		case "versionNumber":
 			d.Seen(&seen, 0)
-			m.ListVersion = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
+			m.VersionNumber = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
+		case "customData":
+			d.Seen(&seen, 1)
+			m.CustomData = d.CustomData(key)
 		default:
 			d.Unknown(key)
 		}
 	}
 	if missing := 0x1 &^ seen; missing != 0 {
-		d.Missing(missing, "listVersion")
+		d.Missing(missing, "versionNumber")
 	}
 }
 
 func (m *GetLocalListVersionResponse) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
-	dst = ocppjson.AppendInt(dst, "listVersion", m.ListVersion)
+	dst = ocppjson.AppendInt(dst, "versionNumber", m.VersionNumber)
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
@@ -66,38 +80,43 @@ func (m *GetLocalListVersionResponse) AppendJSON(dst []byte) []byte { return m.a
 
 // SendLocalListRequest is the request of SendLocalList, sent by the CSMS.
 type SendLocalListRequest struct {
-	ListVersion            int                 `json:"listVersion"`                      // integer
-	LocalAuthorizationList []AuthorizationData `json:"localAuthorizationList,omitempty"` // optional AuthorizationData[0..]
+	LocalAuthorizationList []AuthorizationData `json:"localAuthorizationList,omitempty"` // optional AuthorizationData[1..]
+	VersionNumber          int                 `json:"versionNumber"`                    // integer
 	UpdateType             UpdateType          `json:"updateType"`                       // UpdateType
+	CustomData             ocppjson.Raw        `json:"customData,omitempty"`             // object with vendorId and whatever the vendor adds
 }
 
 func (m *SendLocalListRequest) decode(d *ocppjson.Decoder) {
 	var seen uint64
 	for key, ok := d.First(); ok; key, ok = d.Next() {
 		switch key {
-		case "listVersion":
-			d.Seen(&seen, 0)
-			m.ListVersion = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
 		case "localAuthorizationList":
 			d.Seen(&seen, 2)
-			m.LocalAuthorizationList = ocppjson.Array(d, key, ocppjson.Bounds{Min: 0, Max: 0, Required: false}, (*AuthorizationData).decode)
+			m.LocalAuthorizationList = ocppjson.Array(d, key, ocppjson.Bounds{Min: 1, Max: 0, Required: false}, (*AuthorizationData).decode)
+		case "versionNumber":
+			d.Seen(&seen, 0)
+			m.VersionNumber = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
 		case "updateType":
 			d.Seen(&seen, 1)
 			m.UpdateType = UpdateType(d.Enum(key, enumUpdateType))
+		case "customData":
+			d.Seen(&seen, 3)
+			m.CustomData = d.CustomData(key)
 		default:
 			d.Unknown(key)
 		}
 	}
 	if missing := 0x3 &^ seen; missing != 0 {
-		d.Missing(missing, "listVersion", "updateType")
+		d.Missing(missing, "versionNumber", "updateType")
 	}
 }
 
 func (m *SendLocalListRequest) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
-	dst = ocppjson.AppendInt(dst, "listVersion", m.ListVersion)
 	dst = ocppjson.AppendArray(dst, "localAuthorizationList", m.LocalAuthorizationList, (*AuthorizationData).appendTo)
+	dst = ocppjson.AppendInt(dst, "versionNumber", m.VersionNumber)
 	dst = ocppjson.AppendString(dst, "updateType", m.UpdateType)
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
@@ -112,7 +131,9 @@ func (m *SendLocalListRequest) AppendJSON(dst []byte) []byte { return m.appendTo
 
 // SendLocalListResponse is the response to SendLocalList.
 type SendLocalListResponse struct {
-	Status UpdateStatus `json:"status"` // UpdateStatus
+	Status     SendLocalListStatus `json:"status"`               // SendLocalListStatus
+	StatusInfo *StatusInfo         `json:"statusInfo,omitempty"` // optional StatusInfo
+	CustomData ocppjson.Raw        `json:"customData,omitempty"` // object with vendorId and whatever the vendor adds
 }
 
 func (m *SendLocalListResponse) decode(d *ocppjson.Decoder) {
@@ -121,7 +142,16 @@ func (m *SendLocalListResponse) decode(d *ocppjson.Decoder) {
 		switch key {
 		case "status":
 			d.Seen(&seen, 0)
-			m.Status = UpdateStatus(d.Enum(key, enumUpdateStatus))
+			m.Status = SendLocalListStatus(d.Enum(key, enumSendLocalListStatus))
+		case "statusInfo":
+			d.Seen(&seen, 1)
+			if d.OptObject(key) {
+				m.StatusInfo = new(StatusInfo)
+				m.StatusInfo.decode(d)
+			}
+		case "customData":
+			d.Seen(&seen, 2)
+			m.CustomData = d.CustomData(key)
 		default:
 			d.Unknown(key)
 		}
@@ -134,6 +164,10 @@ func (m *SendLocalListResponse) decode(d *ocppjson.Decoder) {
 func (m *SendLocalListResponse) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
 	dst = ocppjson.AppendString(dst, "status", m.Status)
+	if m.StatusInfo != nil {
+		dst = m.StatusInfo.appendTo(ocppjson.AppendName(dst, "statusInfo"))
+	}
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
@@ -146,61 +180,66 @@ func (*SendLocalListResponse) IsResponse() bool { return true }
 // AppendJSON appends the message to dst as a JSON object.
 func (m *SendLocalListResponse) AppendJSON(dst []byte) []byte { return m.appendTo(dst) }
 
-// AuthorizationData is an object type of the block LocalAuthListManagement.
+// AuthorizationData is an object type of the block LocalAuthorizationListManagement.
 type AuthorizationData struct {
-	IDTag     string     `json:"idTag"`               // string(20)
-	IDTagInfo *IDTagInfo `json:"idTagInfo,omitempty"` // optional IDTagInfo
+	IDToken     IDToken      `json:"idToken"`               // IDToken
+	IDTokenInfo *IDTokenInfo `json:"idTokenInfo,omitempty"` // optional IDTokenInfo
+	CustomData  ocppjson.Raw `json:"customData,omitempty"`  // object with vendorId and whatever the vendor adds
 }
 
 func (m *AuthorizationData) decode(d *ocppjson.Decoder) {
 	var seen uint64
 	for key, ok := d.First(); ok; key, ok = d.Next() {
 		switch key {
-		case "idTag":
+		case "idToken":
 			d.Seen(&seen, 0)
-			m.IDTag = d.String(key, 20)
-		case "idTagInfo":
+			if d.Object(key) {
+				m.IDToken.decode(d)
+			}
+		case "idTokenInfo":
 			d.Seen(&seen, 1)
 			if d.OptObject(key) {
-				m.IDTagInfo = new(IDTagInfo)
-				m.IDTagInfo.decode(d)
+				m.IDTokenInfo = new(IDTokenInfo)
+				m.IDTokenInfo.decode(d)
 			}
+		case "customData":
+			d.Seen(&seen, 2)
+			m.CustomData = d.CustomData(key)
 		default:
 			d.Unknown(key)
 		}
 	}
 	if missing := 0x1 &^ seen; missing != 0 {
-		d.Missing(missing, "idTag")
+		d.Missing(missing, "idToken")
 	}
 }
 
 func (m *AuthorizationData) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
-	dst = ocppjson.AppendString(dst, "idTag", m.IDTag)
-	if m.IDTagInfo != nil {
-		dst = m.IDTagInfo.appendTo(ocppjson.AppendName(dst, "idTagInfo"))
+	dst = m.IDToken.appendTo(ocppjson.AppendName(dst, "idToken"))
+	if m.IDTokenInfo != nil {
+		dst = m.IDTokenInfo.appendTo(ocppjson.AppendName(dst, "idTokenInfo"))
 	}
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
-// UpdateStatus is an enumeration; the constants list its values. Values it does not list are kept when they
+// SendLocalListStatus is an enumeration; the constants list its values. Values it does not list are kept when they
 // are received. In an optional member "" means absent.
-type UpdateStatus string
+type SendLocalListStatus string
 
-// The values of UpdateStatus.
+// The values of SendLocalListStatus.
 const (
-	UpdateStatusAccepted        UpdateStatus = "Accepted"
-	UpdateStatusFailed          UpdateStatus = "Failed"
-	UpdateStatusNotSupported    UpdateStatus = "NotSupported"
-	UpdateStatusVersionMismatch UpdateStatus = "VersionMismatch"
+	SendLocalListStatusAccepted        SendLocalListStatus = "Accepted"
+	SendLocalListStatusFailed          SendLocalListStatus = "Failed"
+	SendLocalListStatusVersionMismatch SendLocalListStatus = "VersionMismatch"
 )
 
-func enumUpdateStatus(s string) ocppjson.Since {
-	switch UpdateStatus(s) {
-	case UpdateStatusAccepted,
-		UpdateStatusFailed,
-		UpdateStatusNotSupported,
-		UpdateStatusVersionMismatch:
+func enumSendLocalListStatus(s string) ocppjson.Since {
+	switch SendLocalListStatus(s) {
+	case SendLocalListStatusAccepted,
+		SendLocalListStatusFailed,
+		SendLocalListStatusVersionMismatch:
 		return ocppjson.Always
 	}
 	return ocppjson.Never

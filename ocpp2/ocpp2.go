@@ -25,7 +25,7 @@ import (
 	"github.com/evenkeel/evenkeel/ocppjson"
 )
 
-//go:generate go run ../internal/definition/generate -definitions ../definitions/1.6 -package ocpp2
+//go:generate go run ../internal/definition/generate -definitions ../definitions/2 -package ocpp2 -two
 
 // Version is a version of OCPP 2.
 type Version uint8

@@ -6,7 +6,8 @@ import "github.com/evenkeel/evenkeel/ocppjson"
 
 // CancelReservationRequest is the request of CancelReservation, sent by the CSMS.
 type CancelReservationRequest struct {
-	ReservationID int `json:"reservationId"` // integer
+	ReservationID int          `json:"reservationId"`        // integer >=0; 2.0.1: integer
+	CustomData    ocppjson.Raw `json:"customData,omitempty"` // object with vendorId and whatever the vendor adds
 }
 
 func (m *CancelReservationRequest) decode(d *ocppjson.Decoder) {
@@ -15,7 +16,14 @@ func (m *CancelReservationRequest) decode(d *ocppjson.Decoder) {
 		switch key {
 		case "reservationId":
 			d.Seen(&seen, 0)
-			m.ReservationID = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
+			if d.Older {
+				m.ReservationID = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
+				continue
+			}
+			m.ReservationID = d.Int(key, 0, ocppjson.NoMax)
+		case "customData":
+			d.Seen(&seen, 1)
+			m.CustomData = d.CustomData(key)
 		default:
 			d.Unknown(key)
 		}
@@ -28,6 +36,7 @@ func (m *CancelReservationRequest) decode(d *ocppjson.Decoder) {
 func (m *CancelReservationRequest) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
 	dst = ocppjson.AppendInt(dst, "reservationId", m.ReservationID)
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
@@ -42,7 +51,9 @@ func (m *CancelReservationRequest) AppendJSON(dst []byte) []byte { return m.appe
 
 // CancelReservationResponse is the response to CancelReservation.
 type CancelReservationResponse struct {
-	Status CancelReservationStatus `json:"status"` // CancelReservationStatus
+	Status     CancelReservationStatus `json:"status"`               // CancelReservationStatus
+	StatusInfo *StatusInfo             `json:"statusInfo,omitempty"` // optional StatusInfo
+	CustomData ocppjson.Raw            `json:"customData,omitempty"` // object with vendorId and whatever the vendor adds
 }
 
 func (m *CancelReservationResponse) decode(d *ocppjson.Decoder) {
@@ -52,6 +63,15 @@ func (m *CancelReservationResponse) decode(d *ocppjson.Decoder) {
 		case "status":
 			d.Seen(&seen, 0)
 			m.Status = CancelReservationStatus(d.Enum(key, enumCancelReservationStatus))
+		case "statusInfo":
+			d.Seen(&seen, 1)
+			if d.OptObject(key) {
+				m.StatusInfo = new(StatusInfo)
+				m.StatusInfo.decode(d)
+			}
+		case "customData":
+			d.Seen(&seen, 2)
+			m.CustomData = d.CustomData(key)
 		default:
 			d.Unknown(key)
 		}
@@ -64,6 +84,10 @@ func (m *CancelReservationResponse) decode(d *ocppjson.Decoder) {
 func (m *CancelReservationResponse) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
 	dst = ocppjson.AppendString(dst, "status", m.Status)
+	if m.StatusInfo != nil {
+		dst = m.StatusInfo.appendTo(ocppjson.AppendName(dst, "statusInfo"))
+	}
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
@@ -76,50 +100,162 @@ func (*CancelReservationResponse) IsResponse() bool { return true }
 // AppendJSON appends the message to dst as a JSON object.
 func (m *CancelReservationResponse) AppendJSON(dst []byte) []byte { return m.appendTo(dst) }
 
+// ReservationStatusUpdateRequest is the request of ReservationStatusUpdate, sent by the station.
+type ReservationStatusUpdateRequest struct {
+	ReservationID           int                     `json:"reservationId"`           // integer >=0; 2.0.1: integer
+	ReservationUpdateStatus ReservationUpdateStatus `json:"reservationUpdateStatus"` // ReservationUpdateStatus
+	CustomData              ocppjson.Raw            `json:"customData,omitempty"`    // object with vendorId and whatever the vendor adds
+}
+
+func (m *ReservationStatusUpdateRequest) decode(d *ocppjson.Decoder) {
+	var seen uint64
+	for key, ok := d.First(); ok; key, ok = d.Next() {
+		switch key {
+		case "reservationId":
+			d.Seen(&seen, 0)
+			if d.Older {
+				m.ReservationID = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
+				continue
+			}
+			m.ReservationID = d.Int(key, 0, ocppjson.NoMax)
+		case "reservationUpdateStatus":
+			d.Seen(&seen, 1)
+			m.ReservationUpdateStatus = ReservationUpdateStatus(d.Enum(key, enumReservationUpdateStatus))
+		case "customData":
+			d.Seen(&seen, 2)
+			m.CustomData = d.CustomData(key)
+		default:
+			d.Unknown(key)
+		}
+	}
+	if missing := 0x3 &^ seen; missing != 0 {
+		d.Missing(missing, "reservationId", "reservationUpdateStatus")
+	}
+}
+
+func (m *ReservationStatusUpdateRequest) appendTo(dst []byte) []byte {
+	dst = append(dst, '{')
+	dst = ocppjson.AppendInt(dst, "reservationId", m.ReservationID)
+	dst = ocppjson.AppendString(dst, "reservationUpdateStatus", m.ReservationUpdateStatus)
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
+	return append(dst, '}')
+}
+
+// ActionName returns "ReservationStatusUpdate".
+func (*ReservationStatusUpdateRequest) ActionName() string { return "ReservationStatusUpdate" }
+
+// IsResponse returns false.
+func (*ReservationStatusUpdateRequest) IsResponse() bool { return false }
+
+// AppendJSON appends the message to dst as a JSON object.
+func (m *ReservationStatusUpdateRequest) AppendJSON(dst []byte) []byte { return m.appendTo(dst) }
+
+// ReservationStatusUpdateResponse is the response to ReservationStatusUpdate.
+type ReservationStatusUpdateResponse struct {
+	CustomData ocppjson.Raw `json:"customData,omitempty"` // object with vendorId and whatever the vendor adds
+}
+
+func (m *ReservationStatusUpdateResponse) decode(d *ocppjson.Decoder) {
+	var seen uint64
+	for key, ok := d.First(); ok; key, ok = d.Next() {
+		switch key {
+		case "customData":
+			d.Seen(&seen, 0)
+			m.CustomData = d.CustomData(key)
+		default:
+			d.Unknown(key)
+		}
+	}
+}
+
+func (m *ReservationStatusUpdateResponse) appendTo(dst []byte) []byte {
+	dst = append(dst, '{')
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
+	return append(dst, '}')
+}
+
+// ActionName returns "ReservationStatusUpdate".
+func (*ReservationStatusUpdateResponse) ActionName() string { return "ReservationStatusUpdate" }
+
+// IsResponse returns true.
+func (*ReservationStatusUpdateResponse) IsResponse() bool { return true }
+
+// AppendJSON appends the message to dst as a JSON object.
+func (m *ReservationStatusUpdateResponse) AppendJSON(dst []byte) []byte { return m.appendTo(dst) }
+
 // ReserveNowRequest is the request of ReserveNow, sent by the CSMS.
 type ReserveNowRequest struct {
-	ConnectorID   int               `json:"connectorId"`           // integer
-	ExpiryDate    ocppjson.DateTime `json:"expiryDate"`            // dateTime
-	IDTag         string            `json:"idTag"`                 // string(20)
-	ParentIDTag   *string           `json:"parentIdTag,omitempty"` // optional string(20)
-	ReservationID int               `json:"reservationId"`         // integer
+	ID             int               `json:"id"`                      // integer >=0; 2.0.1: integer
+	ExpiryDateTime ocppjson.DateTime `json:"expiryDateTime"`          // dateTime
+	ConnectorType  ConnectorType     `json:"connectorType,omitempty"` // optional string(20); 2.0.1: ConnectorType
+	IDToken        IDToken           `json:"idToken"`                 // IDToken
+	EVSEID         *int              `json:"evseId,omitempty"`        // optional integer >=0; 2.0.1: integer
+	GroupIDToken   *IDToken          `json:"groupIdToken,omitempty"`  // optional IDToken
+	CustomData     ocppjson.Raw      `json:"customData,omitempty"`    // object with vendorId and whatever the vendor adds
 }
 
 func (m *ReserveNowRequest) decode(d *ocppjson.Decoder) {
 	var seen uint64
 	for key, ok := d.First(); ok; key, ok = d.Next() {
 		switch key {
-		case "connectorId":
+		case "id":
 			d.Seen(&seen, 0)
-			m.ConnectorID = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
-		case "expiryDate":
+			if d.Older {
+				m.ID = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
+				continue
+			}
+			m.ID = d.Int(key, 0, ocppjson.NoMax)
+		case "expiryDateTime":
 			d.Seen(&seen, 1)
-			m.ExpiryDate = d.DateTime(key)
-		case "idTag":
-			d.Seen(&seen, 2)
-			m.IDTag = d.String(key, 20)
-		case "parentIdTag":
-			d.Seen(&seen, 4)
-			m.ParentIDTag = d.OptString(key, 20)
-		case "reservationId":
+			m.ExpiryDateTime = d.DateTime(key)
+		case "connectorType":
 			d.Seen(&seen, 3)
-			m.ReservationID = d.Int(key, ocppjson.NoMin, ocppjson.NoMax)
+			if d.Older {
+				m.ConnectorType = ConnectorType(d.OptEnum(key, enumConnectorType))
+				continue
+			}
+			m.ConnectorType = ConnectorType(d.OptText(key, 20))
+		case "idToken":
+			d.Seen(&seen, 2)
+			if d.Object(key) {
+				m.IDToken.decode(d)
+			}
+		case "evseId":
+			d.Seen(&seen, 4)
+			if d.Older {
+				m.EVSEID = d.OptInt(key, ocppjson.NoMin, ocppjson.NoMax)
+				continue
+			}
+			m.EVSEID = d.OptInt(key, 0, ocppjson.NoMax)
+		case "groupIdToken":
+			d.Seen(&seen, 5)
+			if d.OptObject(key) {
+				m.GroupIDToken = new(IDToken)
+				m.GroupIDToken.decode(d)
+			}
+		case "customData":
+			d.Seen(&seen, 6)
+			m.CustomData = d.CustomData(key)
 		default:
 			d.Unknown(key)
 		}
 	}
-	if missing := 0xf &^ seen; missing != 0 {
-		d.Missing(missing, "connectorId", "expiryDate", "idTag", "reservationId")
+	if missing := 0x7 &^ seen; missing != 0 {
+		d.Missing(missing, "id", "expiryDateTime", "idToken")
 	}
 }
 
 func (m *ReserveNowRequest) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
-	dst = ocppjson.AppendInt(dst, "connectorId", m.ConnectorID)
-	dst = ocppjson.AppendString(dst, "expiryDate", m.ExpiryDate)
-	dst = ocppjson.AppendString(dst, "idTag", m.IDTag)
-	dst = ocppjson.AppendOptString(dst, "parentIdTag", m.ParentIDTag)
-	dst = ocppjson.AppendInt(dst, "reservationId", m.ReservationID)
+	dst = ocppjson.AppendInt(dst, "id", m.ID)
+	dst = ocppjson.AppendString(dst, "expiryDateTime", m.ExpiryDateTime)
+	dst = ocppjson.AppendText(dst, "connectorType", m.ConnectorType)
+	dst = m.IDToken.appendTo(ocppjson.AppendName(dst, "idToken"))
+	dst = ocppjson.AppendOptInt(dst, "evseId", m.EVSEID)
+	if m.GroupIDToken != nil {
+		dst = m.GroupIDToken.appendTo(ocppjson.AppendName(dst, "groupIdToken"))
+	}
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
@@ -134,7 +270,9 @@ func (m *ReserveNowRequest) AppendJSON(dst []byte) []byte { return m.appendTo(ds
 
 // ReserveNowResponse is the response to ReserveNow.
 type ReserveNowResponse struct {
-	Status ReservationStatus `json:"status"` // ReservationStatus
+	Status     ReserveNowStatus `json:"status"`               // ReserveNowStatus
+	StatusInfo *StatusInfo      `json:"statusInfo,omitempty"` // optional StatusInfo
+	CustomData ocppjson.Raw     `json:"customData,omitempty"` // object with vendorId and whatever the vendor adds
 }
 
 func (m *ReserveNowResponse) decode(d *ocppjson.Decoder) {
@@ -143,7 +281,16 @@ func (m *ReserveNowResponse) decode(d *ocppjson.Decoder) {
 		switch key {
 		case "status":
 			d.Seen(&seen, 0)
-			m.Status = ReservationStatus(d.Enum(key, enumReservationStatus))
+			m.Status = ReserveNowStatus(d.Enum(key, enumReserveNowStatus))
+		case "statusInfo":
+			d.Seen(&seen, 1)
+			if d.OptObject(key) {
+				m.StatusInfo = new(StatusInfo)
+				m.StatusInfo.decode(d)
+			}
+		case "customData":
+			d.Seen(&seen, 2)
+			m.CustomData = d.CustomData(key)
 		default:
 			d.Unknown(key)
 		}
@@ -156,6 +303,10 @@ func (m *ReserveNowResponse) decode(d *ocppjson.Decoder) {
 func (m *ReserveNowResponse) appendTo(dst []byte) []byte {
 	dst = append(dst, '{')
 	dst = ocppjson.AppendString(dst, "status", m.Status)
+	if m.StatusInfo != nil {
+		dst = m.StatusInfo.appendTo(ocppjson.AppendName(dst, "statusInfo"))
+	}
+	dst = ocppjson.AppendRaw(dst, "customData", m.CustomData)
 	return append(dst, '}')
 }
 
@@ -187,26 +338,107 @@ func enumCancelReservationStatus(s string) ocppjson.Since {
 	return ocppjson.Never
 }
 
-// ReservationStatus is an enumeration; the constants list its values. Values it does not list are kept when they
+// ConnectorType is an enumeration; the constants list its values. Values it does not list are kept when they
 // are received. In an optional member "" means absent.
-type ReservationStatus string
+type ConnectorType string
 
-// The values of ReservationStatus.
+// The values of ConnectorType.
 const (
-	ReservationStatusAccepted    ReservationStatus = "Accepted"
-	ReservationStatusFaulted     ReservationStatus = "Faulted"
-	ReservationStatusOccupied    ReservationStatus = "Occupied"
-	ReservationStatusRejected    ReservationStatus = "Rejected"
-	ReservationStatusUnavailable ReservationStatus = "Unavailable"
+	ConnectorTypeCCCS1           ConnectorType = "cCCS1"
+	ConnectorTypeCCCS2           ConnectorType = "cCCS2"
+	ConnectorTypeCG105           ConnectorType = "cG105"
+	ConnectorTypeCTesla          ConnectorType = "cTesla"
+	ConnectorTypeCType1          ConnectorType = "cType1"
+	ConnectorTypeCType2          ConnectorType = "cType2"
+	ConnectorTypeS3091P16A       ConnectorType = "s309-1P-16A"
+	ConnectorTypeS3091P32A       ConnectorType = "s309-1P-32A"
+	ConnectorTypeS3093P16A       ConnectorType = "s309-3P-16A"
+	ConnectorTypeS3093P32A       ConnectorType = "s309-3P-32A"
+	ConnectorTypeSBS1361         ConnectorType = "sBS1361"
+	ConnectorTypeSCEE77          ConnectorType = "sCEE-7-7"
+	ConnectorTypeSType2          ConnectorType = "sType2"
+	ConnectorTypeSType3          ConnectorType = "sType3"
+	ConnectorTypeOther1PhMax16A  ConnectorType = "Other1PhMax16A"
+	ConnectorTypeOther1PhOver16A ConnectorType = "Other1PhOver16A"
+	ConnectorTypeOther3Ph        ConnectorType = "Other3Ph"
+	ConnectorTypePan             ConnectorType = "Pan"
+	ConnectorTypeWInductive      ConnectorType = "wInductive"
+	ConnectorTypeWResonant       ConnectorType = "wResonant"
+	ConnectorTypeUndetermined    ConnectorType = "Undetermined"
+	ConnectorTypeUnknown         ConnectorType = "Unknown"
 )
 
-func enumReservationStatus(s string) ocppjson.Since {
-	switch ReservationStatus(s) {
-	case ReservationStatusAccepted,
-		ReservationStatusFaulted,
-		ReservationStatusOccupied,
-		ReservationStatusRejected,
-		ReservationStatusUnavailable:
+func enumConnectorType(s string) ocppjson.Since {
+	switch ConnectorType(s) {
+	case ConnectorTypeCCCS1,
+		ConnectorTypeCCCS2,
+		ConnectorTypeCG105,
+		ConnectorTypeCTesla,
+		ConnectorTypeCType1,
+		ConnectorTypeCType2,
+		ConnectorTypeS3091P16A,
+		ConnectorTypeS3091P32A,
+		ConnectorTypeS3093P16A,
+		ConnectorTypeS3093P32A,
+		ConnectorTypeSBS1361,
+		ConnectorTypeSCEE77,
+		ConnectorTypeSType2,
+		ConnectorTypeSType3,
+		ConnectorTypeOther1PhMax16A,
+		ConnectorTypeOther1PhOver16A,
+		ConnectorTypeOther3Ph,
+		ConnectorTypePan,
+		ConnectorTypeWInductive,
+		ConnectorTypeWResonant,
+		ConnectorTypeUndetermined,
+		ConnectorTypeUnknown:
+		return ocppjson.Always
+	}
+	return ocppjson.Never
+}
+
+// ReservationUpdateStatus is an enumeration; the constants list its values. Values it does not list are kept when they
+// are received. In an optional member "" means absent.
+type ReservationUpdateStatus string
+
+// The values of ReservationUpdateStatus.
+const (
+	ReservationUpdateStatusExpired       ReservationUpdateStatus = "Expired"
+	ReservationUpdateStatusRemoved       ReservationUpdateStatus = "Removed"
+	ReservationUpdateStatusNoTransaction ReservationUpdateStatus = "NoTransaction" // since 2.1
+)
+
+func enumReservationUpdateStatus(s string) ocppjson.Since {
+	switch ReservationUpdateStatus(s) {
+	case ReservationUpdateStatusExpired,
+		ReservationUpdateStatusRemoved:
+		return ocppjson.Always
+	case ReservationUpdateStatusNoTransaction:
+		return ocppjson.Newer
+	}
+	return ocppjson.Never
+}
+
+// ReserveNowStatus is an enumeration; the constants list its values. Values it does not list are kept when they
+// are received. In an optional member "" means absent.
+type ReserveNowStatus string
+
+// The values of ReserveNowStatus.
+const (
+	ReserveNowStatusAccepted    ReserveNowStatus = "Accepted"
+	ReserveNowStatusFaulted     ReserveNowStatus = "Faulted"
+	ReserveNowStatusOccupied    ReserveNowStatus = "Occupied"
+	ReserveNowStatusRejected    ReserveNowStatus = "Rejected"
+	ReserveNowStatusUnavailable ReserveNowStatus = "Unavailable"
+)
+
+func enumReserveNowStatus(s string) ocppjson.Since {
+	switch ReserveNowStatus(s) {
+	case ReserveNowStatusAccepted,
+		ReserveNowStatusFaulted,
+		ReserveNowStatusOccupied,
+		ReserveNowStatusRejected,
+		ReserveNowStatusUnavailable:
 		return ocppjson.Always
 	}
 	return ocppjson.Never
