@@ -427,7 +427,7 @@ func (m *GetCertificateStatusResponse) AppendJSON(dst []byte) []byte { return m.
 
 // GetInstalledCertificateIdsRequest is the request of GetInstalledCertificateIds, sent by the CSMS.
 type GetInstalledCertificateIdsRequest struct {
-	CertificateType []GetCertificateIdUse `json:"certificateType,omitempty"` // optional GetCertificateIdUse[1..]
+	CertificateType []GetCertificateIDUse `json:"certificateType,omitempty"` // optional GetCertificateIDUse[1..]
 	CustomData      ocppjson.Raw          `json:"customData,omitempty"`      // object with vendorId and whatever the vendor adds
 }
 
@@ -437,7 +437,7 @@ func (m *GetInstalledCertificateIdsRequest) decode(d *ocppjson.Decoder) {
 		switch key {
 		case "certificateType":
 			d.Seen(&seen, 0)
-			m.CertificateType = ocppjson.Enums[GetCertificateIdUse](d, key, ocppjson.Bounds{Min: 1, Max: 0, Required: false}, enumGetCertificateIdUse)
+			m.CertificateType = ocppjson.Enums[GetCertificateIDUse](d, key, ocppjson.Bounds{Min: 1, Max: 0, Required: false}, enumGetCertificateIDUse)
 		case "customData":
 			d.Seen(&seen, 1)
 			m.CustomData = d.CustomData(key)
@@ -623,7 +623,7 @@ func (m *InstallCertificateResponse) AppendJSON(dst []byte) []byte { return m.ap
 // CertificateHashDataChain is an object type of the block CertificateManagement.
 type CertificateHashDataChain struct {
 	CertificateHashData      CertificateHashData   `json:"certificateHashData"`                // CertificateHashData
-	CertificateType          GetCertificateIdUse   `json:"certificateType"`                    // GetCertificateIdUse
+	CertificateType          GetCertificateIDUse   `json:"certificateType"`                    // GetCertificateIDUse
 	ChildCertificateHashData []CertificateHashData `json:"childCertificateHashData,omitempty"` // optional CertificateHashData[1..4]
 	CustomData               ocppjson.Raw          `json:"customData,omitempty"`               // object with vendorId and whatever the vendor adds
 }
@@ -639,7 +639,7 @@ func (m *CertificateHashDataChain) decode(d *ocppjson.Decoder) {
 			}
 		case "certificateType":
 			d.Seen(&seen, 1)
-			m.CertificateType = GetCertificateIdUse(d.Enum(key, enumGetCertificateIdUse))
+			m.CertificateType = GetCertificateIDUse(d.Enum(key, enumGetCertificateIDUse))
 		case "childCertificateHashData":
 			d.Seen(&seen, 2)
 			m.ChildCertificateHashData = ocppjson.Array(d, key, ocppjson.Bounds{Min: 1, Max: 4, Required: false}, (*CertificateHashData).decode)
@@ -839,29 +839,29 @@ func enumDeleteCertificateStatus(s string) ocppjson.Since {
 	return ocppjson.Never
 }
 
-// GetCertificateIdUse is an enumeration; the constants list its values. Values it does not list are kept when they
+// GetCertificateIDUse is an enumeration; the constants list its values. Values it does not list are kept when they
 // are received. In an optional member "" means absent.
-type GetCertificateIdUse string
+type GetCertificateIDUse string
 
-// The values of GetCertificateIdUse.
+// The values of GetCertificateIDUse.
 const (
-	GetCertificateIdUseV2GRootCertificate          GetCertificateIdUse = "V2GRootCertificate"
-	GetCertificateIdUseMORootCertificate           GetCertificateIdUse = "MORootCertificate"
-	GetCertificateIdUseCSMSRootCertificate         GetCertificateIdUse = "CSMSRootCertificate"
-	GetCertificateIdUseV2GCertificateChain         GetCertificateIdUse = "V2GCertificateChain"
-	GetCertificateIdUseManufacturerRootCertificate GetCertificateIdUse = "ManufacturerRootCertificate"
-	GetCertificateIdUseOEMRootCertificate          GetCertificateIdUse = "OEMRootCertificate" // since 2.1
+	GetCertificateIDUseV2GRootCertificate          GetCertificateIDUse = "V2GRootCertificate"
+	GetCertificateIDUseMORootCertificate           GetCertificateIDUse = "MORootCertificate"
+	GetCertificateIDUseCSMSRootCertificate         GetCertificateIDUse = "CSMSRootCertificate"
+	GetCertificateIDUseV2GCertificateChain         GetCertificateIDUse = "V2GCertificateChain"
+	GetCertificateIDUseManufacturerRootCertificate GetCertificateIDUse = "ManufacturerRootCertificate"
+	GetCertificateIDUseOEMRootCertificate          GetCertificateIDUse = "OEMRootCertificate" // since 2.1
 )
 
-func enumGetCertificateIdUse(s string) ocppjson.Since {
-	switch GetCertificateIdUse(s) {
-	case GetCertificateIdUseV2GRootCertificate,
-		GetCertificateIdUseMORootCertificate,
-		GetCertificateIdUseCSMSRootCertificate,
-		GetCertificateIdUseV2GCertificateChain,
-		GetCertificateIdUseManufacturerRootCertificate:
+func enumGetCertificateIDUse(s string) ocppjson.Since {
+	switch GetCertificateIDUse(s) {
+	case GetCertificateIDUseV2GRootCertificate,
+		GetCertificateIDUseMORootCertificate,
+		GetCertificateIDUseCSMSRootCertificate,
+		GetCertificateIDUseV2GCertificateChain,
+		GetCertificateIDUseManufacturerRootCertificate:
 		return ocppjson.Always
-	case GetCertificateIdUseOEMRootCertificate:
+	case GetCertificateIDUseOEMRootCertificate:
 		return ocppjson.Newer
 	}
 	return ocppjson.Never

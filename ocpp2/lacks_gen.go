@@ -15,7 +15,7 @@ var lacks = [...]Lack{
 	{Type: "Get15118EVCertificateRequest", Member: "prioritizedEMAIDs"},
 	{Type: "Get15118EVCertificateResponse", Member: "remainingContracts"},
 	{Type: "GetCertificateChainStatus"},
-	{Type: "GetCertificateIdUse", Value: "OEMRootCertificate"},
+	{Type: "GetCertificateIDUse", Value: "OEMRootCertificate"},
 	{Type: "InstallCertificateUse", Value: "OEMRootCertificate"},
 	{Type: "ChargingProfile", Member: "maxOfflineDuration"},
 	{Type: "ChargingProfile", Member: "invalidAfterOfflineDuration"},
