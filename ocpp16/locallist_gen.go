@@ -162,7 +162,7 @@ func (m *AuthorizationData) decode(d *ocppjson.Decoder) {
 		case "idTagInfo":
 			d.Seen(&seen, 1)
 			if d.OptObject(key) {
-				m.IDTagInfo = new(IDTagInfo)
+				m.IDTagInfo = ocppjson.New[IDTagInfo](d)
 				m.IDTagInfo.decode(d)
 			}
 		default:

@@ -388,7 +388,7 @@ func (m *ChargingSchedule) decode(d *ocppjson.Decoder) {
 				continue
 			}
 			if d.OptObject(key) {
-				m.LimitAtSoC = new(LimitAtSoC)
+				m.LimitAtSoC = ocppjson.New[LimitAtSoC](d)
 				m.LimitAtSoC.decode(d)
 			}
 		case "startSchedule":
@@ -444,7 +444,7 @@ func (m *ChargingSchedule) decode(d *ocppjson.Decoder) {
 		case "salesTariff":
 			d.Seen(&seen, 12)
 			if d.OptObject(key) {
-				m.SalesTariff = new(SalesTariff)
+				m.SalesTariff = ocppjson.New[SalesTariff](d)
 				m.SalesTariff.decode(d)
 			}
 		case "absolutePriceSchedule":
@@ -454,7 +454,7 @@ func (m *ChargingSchedule) decode(d *ocppjson.Decoder) {
 				continue
 			}
 			if d.OptObject(key) {
-				m.AbsolutePriceSchedule = new(AbsolutePriceSchedule)
+				m.AbsolutePriceSchedule = ocppjson.New[AbsolutePriceSchedule](d)
 				m.AbsolutePriceSchedule.decode(d)
 			}
 		case "priceLevelSchedule":
@@ -464,7 +464,7 @@ func (m *ChargingSchedule) decode(d *ocppjson.Decoder) {
 				continue
 			}
 			if d.OptObject(key) {
-				m.PriceLevelSchedule = new(PriceLevelSchedule)
+				m.PriceLevelSchedule = ocppjson.New[PriceLevelSchedule](d)
 				m.PriceLevelSchedule.decode(d)
 			}
 		case "customData":
@@ -782,7 +782,7 @@ func (m *ComponentVariable) decode(d *ocppjson.Decoder) {
 		case "variable":
 			d.Seen(&seen, 1)
 			if d.OptObject(key) {
-				m.Variable = new(Variable)
+				m.Variable = ocppjson.New[Variable](d)
 				m.Variable.decode(d)
 			}
 		case "customData":
@@ -1494,7 +1494,7 @@ func (m *PriceRule) decode(d *ocppjson.Decoder) {
 		case "parkingFee":
 			d.Seen(&seen, 5)
 			if d.OptObject(key) {
-				m.ParkingFee = new(RationalNumber)
+				m.ParkingFee = ocppjson.New[RationalNumber](d)
 				m.ParkingFee.decode(d)
 			}
 		case "powerRangeStart":
@@ -1772,13 +1772,13 @@ func (m *SampledValue) decode(d *ocppjson.Decoder) {
 		case "signedMeterValue":
 			d.Seen(&seen, 5)
 			if d.OptObject(key) {
-				m.SignedMeterValue = new(SignedMeterValue)
+				m.SignedMeterValue = ocppjson.New[SignedMeterValue](d)
 				m.SignedMeterValue.decode(d)
 			}
 		case "unitOfMeasure":
 			d.Seen(&seen, 6)
 			if d.OptObject(key) {
-				m.UnitOfMeasure = new(UnitOfMeasure)
+				m.UnitOfMeasure = ocppjson.New[UnitOfMeasure](d)
 				m.UnitOfMeasure.decode(d)
 			}
 		case "customData":
@@ -2261,7 +2261,7 @@ func (m *TariffEnergyPrice) decode(d *ocppjson.Decoder) {
 		case "conditions":
 			d.Seen(&seen, 1)
 			if d.OptObject(key) {
-				m.Conditions = new(TariffConditions)
+				m.Conditions = ocppjson.New[TariffConditions](d)
 				m.Conditions.decode(d)
 			}
 		case "customData":
@@ -2337,7 +2337,7 @@ func (m *TariffFixedPrice) decode(d *ocppjson.Decoder) {
 		case "conditions":
 			d.Seen(&seen, 1)
 			if d.OptObject(key) {
-				m.Conditions = new(TariffConditionsFixed)
+				m.Conditions = ocppjson.New[TariffConditionsFixed](d)
 				m.Conditions.decode(d)
 			}
 		case "priceFixed":
@@ -2419,7 +2419,7 @@ func (m *TariffTimePrice) decode(d *ocppjson.Decoder) {
 		case "conditions":
 			d.Seen(&seen, 1)
 			if d.OptObject(key) {
-				m.Conditions = new(TariffConditions)
+				m.Conditions = ocppjson.New[TariffConditions](d)
 				m.Conditions.decode(d)
 			}
 		case "customData":

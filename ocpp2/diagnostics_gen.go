@@ -1521,7 +1521,7 @@ func (m *ClearMonitoringResult) decode(d *ocppjson.Decoder) {
 		case "statusInfo":
 			d.Seen(&seen, 2)
 			if d.OptObject(key) {
-				m.StatusInfo = new(StatusInfo)
+				m.StatusInfo = ocppjson.New[StatusInfo](d)
 				m.StatusInfo.decode(d)
 			}
 		case "customData":
@@ -1865,7 +1865,7 @@ func (m *SetMonitoringData) decode(d *ocppjson.Decoder) {
 				continue
 			}
 			if d.OptObject(key) {
-				m.PeriodicEventStream = new(PeriodicEventStreamParams)
+				m.PeriodicEventStream = ocppjson.New[PeriodicEventStreamParams](d)
 				m.PeriodicEventStream.decode(d)
 			}
 		case "transaction":
@@ -1948,7 +1948,7 @@ func (m *SetMonitoringResult) decode(d *ocppjson.Decoder) {
 		case "statusInfo":
 			d.Seen(&seen, 6)
 			if d.OptObject(key) {
-				m.StatusInfo = new(StatusInfo)
+				m.StatusInfo = ocppjson.New[StatusInfo](d)
 				m.StatusInfo.decode(d)
 			}
 		case "status":

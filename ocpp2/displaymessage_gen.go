@@ -410,7 +410,7 @@ func (m *MessageInfo) decode(d *ocppjson.Decoder) {
 		case "display":
 			d.Seen(&seen, 3)
 			if d.OptObject(key) {
-				m.Display = new(Component)
+				m.Display = ocppjson.New[Component](d)
 				m.Display.decode(d)
 			}
 		case "id":

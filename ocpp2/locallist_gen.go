@@ -199,7 +199,7 @@ func (m *AuthorizationData) decode(d *ocppjson.Decoder) {
 		case "idTokenInfo":
 			d.Seen(&seen, 1)
 			if d.OptObject(key) {
-				m.IDTokenInfo = new(IDTokenInfo)
+				m.IDTokenInfo = ocppjson.New[IDTokenInfo](d)
 				m.IDTokenInfo.decode(d)
 			}
 		case "customData":

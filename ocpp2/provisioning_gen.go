@@ -1046,7 +1046,7 @@ func (m *GetVariableResult) decode(d *ocppjson.Decoder) {
 		case "attributeStatusInfo":
 			d.Seen(&seen, 3)
 			if d.OptObject(key) {
-				m.AttributeStatusInfo = new(StatusInfo)
+				m.AttributeStatusInfo = ocppjson.New[StatusInfo](d)
 				m.AttributeStatusInfo.decode(d)
 			}
 		case "attributeType":
@@ -1257,7 +1257,7 @@ func (m *ReportData) decode(d *ocppjson.Decoder) {
 		case "variableCharacteristics":
 			d.Seen(&seen, 3)
 			if d.OptObject(key) {
-				m.VariableCharacteristics = new(VariableCharacteristics)
+				m.VariableCharacteristics = ocppjson.New[VariableCharacteristics](d)
 				m.VariableCharacteristics.decode(d)
 			}
 		case "customData":
@@ -1362,7 +1362,7 @@ func (m *SetVariableResult) decode(d *ocppjson.Decoder) {
 		case "attributeStatusInfo":
 			d.Seen(&seen, 4)
 			if d.OptObject(key) {
-				m.AttributeStatusInfo = new(StatusInfo)
+				m.AttributeStatusInfo = ocppjson.New[StatusInfo](d)
 				m.AttributeStatusInfo.decode(d)
 			}
 		case "component":

@@ -477,7 +477,7 @@ func (m *ClearTariffsResult) decode(d *ocppjson.Decoder) {
 		case "statusInfo":
 			d.Seen(&seen, 1)
 			if d.OptObject(key) {
-				m.StatusInfo = new(StatusInfo)
+				m.StatusInfo = ocppjson.New[StatusInfo](d)
 				m.StatusInfo.decode(d)
 			}
 		case "tariffId":

@@ -81,12 +81,18 @@ func AppendOptBool(dst []byte, name string, b *bool) []byte {
 	return AppendBool(dst, name, *b)
 }
 
-// AppendRaw appends a member that is JSON already, nothing if it is "".
+// AppendRaw appends a member that is JSON already, nothing if it is "". Of a Raw that is not one JSON value
+// only the name is written: what it held could add members of its own, and so the whole is no JSON, which
+// the packages' Append functions report.
 func AppendRaw(dst []byte, name string, r Raw) []byte {
 	if r == "" {
 		return dst
 	}
-	return append(AppendName(dst, name), r...)
+	dst = AppendName(dst, name)
+	if !r.Valid() {
+		return dst
+	}
+	return append(dst, r...)
 }
 
 // AppendArray appends an array member, nothing if it is nil. An empty array that is not nil is written.

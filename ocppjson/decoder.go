@@ -53,6 +53,7 @@ type Decoder struct {
 	ints    []int
 	floats  []float64
 	bools   []bool
+	objects []any // one *slab for each type of object
 }
 
 // step is one level of the path to the current value.
@@ -120,7 +121,8 @@ func (d *Decoder) Finish() ([]Violation, error) {
 		extra = nil
 	}
 	clear(extra[:cap(extra)])
-	*d = Decoder{extra: nameSet{list: extra[:0]}}
+	clear(d.objects)
+	*d = Decoder{extra: nameSet{list: extra[:0]}, objects: d.objects[:0]}
 	decoders.Put(d)
 	if err != nil {
 		return nil, err

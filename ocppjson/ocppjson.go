@@ -10,6 +10,8 @@
 // The package knows nothing of OCPP-J frames (package ocppj) nor of connections.
 package ocppjson
 
+import "unicode/utf8"
+
 // Message is a request or response of some OCPP version; the generated structs implement it with
 // pointer receivers.
 type Message interface {
@@ -45,6 +47,19 @@ type ActionInfo struct {
 // the content that the schemas leave open: customData and the data of DataTransfer. A Raw that is
 // sent must be valid JSON; it is written as it is, and the packages' Append functions check it.
 type Raw string
+
+// Valid reports whether r is exactly one JSON value, by the same rules as a payload: no repeated member,
+// valid UTF-8, nesting within [MaxDepth].
+func (r Raw) Valid() bool {
+	if !utf8.ValidString(string(r)) {
+		return false
+	}
+	d := decoders.Get().(*Decoder)
+	d.s = string(r)
+	d.skip()
+	_, err := d.Finish()
+	return err == nil
+}
 
 // MarshalJSON returns the value itself, and null for "".
 func (r Raw) MarshalJSON() ([]byte, error) {

@@ -370,6 +370,28 @@ func (d *Decoder) object(name string, required bool) bool {
 	return false
 }
 
+// slab is a piece of memory for objects of one type.
+type slab[T any] struct{ free []T }
+
+// New returns a zero T to decode an optional object of an array element into. Such objects come in
+// numbers: from the second on they share memory.
+func New[T any](d *Decoder) *T {
+	for _, o := range d.objects {
+		s, ok := o.(*slab[T])
+		if !ok {
+			continue
+		}
+		if len(s.free) == 0 {
+			s.free = make([]T, 8)
+		}
+		v := &s.free[0]
+		s.free = s.free[1:]
+		return v
+	}
+	d.objects = append(d.objects, new(slab[T]))
+	return new(T)
+}
+
 // Any reads a value of any type.
 func (d *Decoder) Any(name string) Raw {
 	d.space()
@@ -444,7 +466,8 @@ func Array[T any](d *Decoder, name string, b Bounds, decode func(*T, *Decoder)) 
 	if !d.array(name, b.Required) {
 		return nil
 	}
-	out := []T{}
+	// Most arrays have few elements; four at once save the first steps of growing.
+	out := make([]T, 0, 4)
 	for n := 0; d.element(n); n++ {
 		var zero T
 		out = append(out, zero)

@@ -6,6 +6,8 @@
 // generate/ and by tests only; nothing of it is linked into the server.
 package definition
 
+import "slices"
+
 // Set is everything one folder of definitions says: the messages, object types and enumerations of
 // one wire package. A Set is not changed after Load and is safe for concurrent reading.
 type Set struct {
@@ -138,4 +140,26 @@ func (f *Field) In201() (Older, bool) {
 	default:
 		return Older{Required: f.Required, Type: f.Type}, true
 	}
+}
+
+// elements returns the names of the object types that arrays hold.
+func (s *Set) elements() map[string]bool {
+	names := map[string]bool{}
+	for _, b := range s.Blocks {
+		objects := slices.Clone(b.Objects)
+		for _, m := range b.Messages {
+			objects = append(objects, m.Request)
+			if m.Response != nil {
+				objects = append(objects, m.Response)
+			}
+		}
+		for _, o := range objects {
+			for _, f := range o.Fields {
+				if f.Type.Array && f.Type.Kind == ObjectRef {
+					names[f.Type.Ref] = true
+				}
+			}
+		}
+	}
+	return names
 }

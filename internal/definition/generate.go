@@ -13,7 +13,7 @@ import (
 // each block, the table of actions, the JSON Schema bundles and, where the set knows two versions, the
 // table of what 2.0.1 lacks.
 func Generate(s *Set, pkg string, twoVersions bool) (map[string][]byte, error) {
-	g := &generator{set: s, pkg: pkg, rules: map[string]string{}}
+	g := &generator{set: s, pkg: pkg, rules: map[string]string{}, elements: s.elements()}
 	files := map[string][]byte{}
 	for _, b := range s.Blocks {
 		g.start()
@@ -54,6 +54,9 @@ type generator struct {
 	pkg   string
 	out   bytes.Buffer
 	rules map[string]string // names of the number rules used, with their Go text
+	// elements are the object types that arrays hold; owner is the one whose decoder is being written.
+	elements map[string]bool
+	owner    string
 }
 
 func (g *generator) printf(text string, args ...any) { fmt.Fprintf(&g.out, text, args...) }
@@ -127,6 +130,7 @@ func (g *generator) object(o *Object) {
 }
 
 func (g *generator) decoder(o *Object) {
+	g.owner = o.Name
 	if len(o.Fields) == 0 && !g.set.CustomData {
 		g.printf("func (m *%s) decode(d *ocppjson.Decoder) {\n\tfor key, ok := d.First(); ok; key, ok = d.Next() {\n\t\td.Unknown(key)\n\t}\n}\n\n", o.Name)
 		return
@@ -294,7 +298,11 @@ func (g *generator) read(f *Field, target string, t Type, required bool) string 
 	if opt == "" {
 		return fmt.Sprintf("if d.Object(key) {\n%s.decode(d)\n}\n", target)
 	}
-	return fmt.Sprintf("if d.OptObject(key) {\n%s = new(%s)\n%s.decode(d)\n}\n", target, t.Ref, target)
+	fresh := "new(" + t.Ref + ")"
+	if g.elements[g.owner] {
+		fresh = "ocppjson.New[" + t.Ref + "](d)"
+	}
+	return fmt.Sprintf("if d.OptObject(key) {\n%s = %s\n%s.decode(d)\n}\n", target, fresh, target)
 }
 
 func (g *generator) readArray(f *Field, t Type, required bool) string {
