@@ -64,3 +64,7 @@ func CodeOf(err error) Code {
 	}
 	return CodeInternal
 }
+
+// ErrVersion is the cause of a CodeConflict that says that a record has another
+// version than the one the caller named (If-Match).
+var ErrVersion = errors.New("the record has changed")

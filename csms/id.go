@@ -35,3 +35,21 @@ type TransactionID string
 // RecordID is the id of one of our own records: a type prefix, an underscore and a
 // UUIDv7 ("tx_0197...", "cmd_0197...").
 type RecordID string
+
+// Valid reports whether the id has 1 to 48 characters of the identifier alphabet.
+// "/" and others that would need escaping in a URL path are not among them.
+func (id StationID) Valid() bool {
+	if len(id) < 1 || len(id) > 48 {
+		return false
+	}
+	for i := range len(id) {
+		c := id[i]
+		switch {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9':
+		case c == '*', c == '-', c == '_', c == '=', c == ':', c == '+', c == '|', c == '@', c == '.':
+		default:
+			return false
+		}
+	}
+	return true
+}

@@ -57,6 +57,38 @@ type Transaction struct {
 	Deviations []Deviation
 	// Closed by an operator rather than by the station; "" otherwise.
 	ClosedReason string
+	// Marks is from which messages the fields were taken; the ledger alone uses it, so
+	// that the record does not depend on the order in which messages come.
+	Marks TransactionMarks
+}
+
+// TransactionMarks says which message a field of a transaction that several messages
+// may tell was taken from, and so whether another message knows better.
+type TransactionMarks struct {
+	Started, Ended     bool // the start and the end message have come
+	StartSeq, EndSeq   int  // their sequence numbers, where Started and Ended and numbered
+	Newest             EventMark
+	ChargingState      EventMark
+	TriggerReason      EventMark
+	IDToken            EventMark
+	StopIDToken        EventMark
+	TotalCost          EventMark
+	MeterStart         RegisterMark
+	MeterStop          RegisterMark
+	Held               bool // something in it can't be billed as it is
+}
+
+// EventMark is the place of a message among those of its transaction.
+type EventMark struct {
+	Known bool // false: no message told it yet
+	SeqNo int
+	At    time.Time
+}
+
+// RegisterMark is where an energy register value came from.
+type RegisterMark struct {
+	Rank int8 // 0 none; the higher the better the source
+	At   time.Time
 }
 
 // SeqRange is the sequence numbers First to Last, both included.
@@ -88,4 +120,6 @@ const (
 	DeviationTokenType         = "tokenTypeMismatch"
 	DeviationRegisterFell      = "registerFell"
 	DeviationImplausibleEnergy = "implausibleEnergy"
+	DeviationOverlap           = "transactionOverlap"
+	DeviationTooManyConnectors = "tooManyConnectors"
 )
