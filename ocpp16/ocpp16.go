@@ -41,7 +41,8 @@ func LookupAction(name string) (ocppjson.ActionInfo, bool) {
 
 // DecodeRequest decodes and validates the payload of a CALL. The violations are nil if the payload is
 // strictly valid. The error is an *ocppjson.SyntaxError, or wraps ocppjson.ErrUnknownAction; the message
-// is nil then. The message does not refer to payload.
+// is nil then. The message does not refer to payload; its texts are parts of one copy of it, so
+// clone a text (strings.Clone) that is to be kept for long.
 func DecodeRequest(action string, payload []byte) (ocppjson.Message, []ocppjson.Violation, error) {
 	return decode(action, false, payload)
 }

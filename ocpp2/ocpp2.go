@@ -87,7 +87,8 @@ func LookupAction(v Version, name string) (ocppjson.ActionInfo, bool) {
 // DecodeRequest decodes the payload of a CALL or SEND and validates it by the rules of v. The violations
 // are nil if the payload is strictly valid. The error is an *ocppjson.SyntaxError, or wraps
 // ocppjson.ErrUnknownAction, also for an action that v does not have; the message is nil then. The message
-// does not refer to payload.
+// does not refer to payload; its texts are parts of one copy of it, so clone a text (strings.Clone) that is
+// to be kept for long.
 func DecodeRequest(v Version, action string, payload []byte) (ocppjson.Message, []ocppjson.Violation, error) {
 	return decode(v, action, false, payload)
 }
