@@ -88,9 +88,13 @@ func (s *server) wsURL() string { return "ws" + strings.TrimPrefix(s.URL, "http"
 
 // accept starts the next connection with h.
 func (s *server) accept(h ocppws.Handler) *ocppws.Conn {
-	c := <-s.conns
-	c.Start(h)
-	return c
+	select {
+	case c := <-s.conns:
+		c.Start(h)
+		return c
+	case err := <-s.errs:
+		panic("upgrade: " + err.Error())
+	}
 }
 
 // client returns an endpoint for dialing that ends with the test.
