@@ -123,8 +123,9 @@ func dial(tb testing.TB, ep *ocppws.Endpoint, url string, h ocppws.Handler, o oc
 }
 
 // pair connects two endpoints over an in-memory connection, also inside a
-// synctest bubble: csms is the server's side.
-func pair(tb testing.TB, so, co ocppws.Options, csms, station ocppws.Handler, do ocppws.DialOptions) (cs, st *ocppws.Conn) {
+// synctest bubble: csms is the server's side. A nil handler leaves its side
+// unstarted; a tap is given the station's end of the pipe.
+func pair(tb testing.TB, so, co ocppws.Options, csms, station ocppws.Handler, do ocppws.DialOptions, taps ...func(net.Conn)) (cs, st *ocppws.Conn) {
 	tb.Helper()
 	sep, cep := ocppws.NewEndpoint(so), ocppws.NewEndpoint(co)
 	tb.Cleanup(func() { shutdown(cep); shutdown(sep) })
@@ -143,6 +144,9 @@ func pair(tb testing.TB, so, co ocppws.Options, csms, station ocppws.Handler, do
 	var wg sync.WaitGroup
 	wg.Go(func() { _ = srv.Serve(ln) })
 	tb.Cleanup(func() { _ = srv.Close(); wg.Wait() })
+	for _, tap := range taps {
+		tap(far)
+	}
 	do.NetDial = func(context.Context, string, string) (net.Conn, error) { return far, nil }
 	if do.Versions == nil {
 		do.Versions = []ocppj.Version{ocppj.V21}

@@ -162,6 +162,8 @@ func TestFraming(t *testing.T) {
 		{name: "bomb", zip: true, in: [][]byte{rsvFrame(ws.OpText, true, rsv1, deflated(strings.Repeat(" ", 50<<20)))}, close: 1009},
 		{name: "close", in: [][]byte{frame(ws.OpClose, true, "\x03\xe8bye")}, close: 1000},
 		{name: "close with a code of one's own", in: [][]byte{frame(ws.OpClose, true, "\x0f\xa0")}, close: 4000},
+		{name: "close with 1012, which came after the RFC", in: [][]byte{frame(ws.OpClose, true, "\x03\xf4")}, close: 1012},
+		{name: "close with 1016", in: [][]byte{frame(ws.OpClose, true, "\x03\xf8")}, close: 1002},
 		{name: "close without code", in: [][]byte{frame(ws.OpClose, true, "")}, close: 0},
 		{name: "close with one byte", in: [][]byte{frame(ws.OpClose, true, "\x03")}, close: 1002},
 		{name: "close with 1005", in: [][]byte{frame(ws.OpClose, true, "\x03\xed")}, close: 1002},

@@ -305,7 +305,11 @@ func (c *Conn) peerClosed(payload []byte) error {
 		if len(payload) < 2 {
 			return &protocolError{ReasonProtocol, errors.New("close frame of one byte")}
 		}
-		if err := ws.CheckCloseFrameData(status, reason); err != nil {
+		check := status
+		if status >= 1012 && status <= 1014 {
+			check = ws.StatusNormalClosure // registered after RFC 6455, unknown to the library
+		}
+		if err := ws.CheckCloseFrameData(check, reason); err != nil {
 			reason := ReasonProtocol
 			if errors.Is(err, ws.ErrProtocolInvalidUTF8) {
 				reason = ReasonInvalidUTF8
