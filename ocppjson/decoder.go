@@ -251,12 +251,11 @@ func (d *Decoder) Missing(bits uint64, names ...string) {
 
 // Unknown skips the value of a member that the version does not have.
 func (d *Decoder) Unknown(name string) {
-	if !d.extra.add(d.depth, strings.Clone(name)) {
+	if !d.extra.add(d.depth, name) {
 		d.fail(reasonDuplicate)
 		return
 	}
-	kind := UnknownMember
-	d.violate(clip(name), kind, 0, "")
+	d.violate(clip(name), UnknownMember, 0, "")
 	d.skip()
 }
 

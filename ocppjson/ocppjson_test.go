@@ -259,6 +259,10 @@ func TestRawIsJSON(t *testing.T) {
 	if err != nil || string(text) != `{"A":{"x":1},"B":null}` {
 		t.Errorf("%s %v", text, err)
 	}
+	var read struct{ A ocppjson.Raw }
+	if err := json.Unmarshal([]byte(`{"A":{"x": 1}}`), &read); err != nil || read.A != `{"x": 1}` {
+		t.Errorf("%q %v", read.A, err)
+	}
 }
 
 func TestViolationSentences(t *testing.T) {

@@ -60,6 +60,4 @@ func upperFirst(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
-func lowerFirst(s string) string { return strings.ToLower(s[:1]) + s[1:] }
-
 func isUpper(c byte) bool { return c >= 'A' && c <= 'Z' }
