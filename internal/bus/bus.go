@@ -52,7 +52,7 @@ type Bus struct {
 	account *server.Account
 	conn    *nats.Conn // does not hear itself: own events reach own listeners directly
 	hints   *nats.Conn // publishes what this node may have to hear, too: calls and hints
-	alone   bool // no other node can be there
+	alone   bool       // no other node can be there
 
 	nudge  chan struct{} // another node has committed events
 	events fanout
