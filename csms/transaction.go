@@ -65,17 +65,16 @@ type Transaction struct {
 // TransactionMarks says which message a field of a transaction that several messages
 // may tell was taken from, and so whether another message knows better.
 type TransactionMarks struct {
-	Started, Ended     bool // the start and the end message have come
-	StartSeq, EndSeq   int  // their sequence numbers, where Started and Ended and numbered
-	Newest             EventMark
-	ChargingState      EventMark
-	TriggerReason      EventMark
-	IDToken            EventMark
-	StopIDToken        EventMark
-	TotalCost          EventMark
-	MeterStart         RegisterMark
-	MeterStop          RegisterMark
-	Held               bool // something in it can't be billed as it is
+	Started, Ended   bool // the start and the end message have come
+	StartSeq, EndSeq int  // their sequence numbers, where Started and Ended and numbered
+	Newest           EventMark
+	ChargingState    EventMark
+	IDToken          EventMark
+	StopIDToken      EventMark
+	TotalCost        EventMark
+	MeterStart       RegisterMark
+	MeterStop        RegisterMark
+	Held             bool // something in it can't be billed as it is
 }
 
 // EventMark is the place of a message among those of its transaction.
