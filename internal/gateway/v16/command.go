@@ -1,0 +1,125 @@
+package v16
+
+import (
+	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/ocpp16"
+	"github.com/evenkeel/evenkeel/ocppjson"
+)
+
+// triggers are the messages a station can be asked for: by TriggerMessage those of the
+// feature profile Remote Trigger, by ExtendedTriggerMessage those of the security
+// extension alone.
+var (
+	triggers = map[string]ocpp16.MessageTrigger{
+		"boot":              ocpp16.MessageTriggerBootNotification,
+		"heartbeat":         ocpp16.MessageTriggerHeartbeat,
+		"status":            ocpp16.MessageTriggerStatusNotification,
+		"meterValues":       ocpp16.MessageTriggerMeterValues,
+		"firmwareStatus":    ocpp16.MessageTriggerFirmwareStatusNotification,
+		"diagnosticsStatus": ocpp16.MessageTriggerDiagnosticsStatusNotification,
+	}
+	extendedTriggers = map[string]ocpp16.ExtendedMessageTrigger{
+		"logStatus":       ocpp16.ExtendedMessageTriggerLogStatusNotification,
+		"signCertificate": ocpp16.ExtendedMessageTriggerSignChargePointCertificate,
+	}
+)
+
+// CommandCall makes the CALL that carries out a command. An error has code
+// not_supported where 1.6 has nothing for it, invalid where a parameter does not fit.
+func (Dialect) CommandCall(c csms.Command, _ csms.ChargingStation) (ocppjson.Message, error) {
+	p := c.Params
+	switch c.Type {
+	case csms.CommandStart:
+		if p.IDToken == nil {
+			return nil, csms.Errorf(csms.CodeInvalid, "a start needs an id token")
+		}
+		if len([]rune(p.IDToken.Value)) > 20 {
+			return nil, csms.Errorf(csms.CodeNotSupported, "this station takes id tokens of at most 20 characters")
+		}
+		m := &ocpp16.RemoteStartTransactionRequest{IDTag: p.IDToken.Value}
+		if p.EVSE > 0 {
+			m.ConnectorID = new(int(p.EVSE))
+		}
+		return m, nil
+	case csms.CommandStop:
+		id := number(p.TransactionID)
+		if id == 0 {
+			return nil, csms.Errorf(csms.CodeInvalid, "this station has no transaction of that id")
+		}
+		return &ocpp16.RemoteStopTransactionRequest{TransactionID: id}, nil
+	case csms.CommandReset:
+		if p.EVSE > 0 {
+			return nil, csms.Errorf(csms.CodeNotSupported, "this station can only be reset as a whole")
+		}
+		m := &ocpp16.ResetRequest{Type: ocpp16.ResetTypeSoft}
+		if p.Mode == "hard" || p.Mode == "immediate" {
+			m.Type = ocpp16.ResetTypeHard
+		}
+		return m, nil
+	case csms.CommandUnlock:
+		if p.EVSE <= 0 {
+			return nil, csms.Errorf(csms.CodeInvalid, "an unlock needs an EVSE")
+		}
+		return &ocpp16.UnlockConnectorRequest{ConnectorID: int(p.EVSE)}, nil
+	case csms.CommandChangeAvailability:
+		m := &ocpp16.ChangeAvailabilityRequest{ConnectorID: int(p.EVSE), Type: ocpp16.AvailabilityTypeOperative}
+		if p.Operative != nil && !*p.Operative {
+			m.Type = ocpp16.AvailabilityTypeInoperative
+		}
+		return m, nil
+	case csms.CommandTrigger:
+		return triggerCall(p)
+	}
+	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type)
+}
+
+func triggerCall(p csms.CommandParams) (ocppjson.Message, error) {
+	var connector *int
+	if p.EVSE > 0 {
+		connector = new(int(p.EVSE))
+	}
+	if t, ok := triggers[p.Message]; ok {
+		return &ocpp16.TriggerMessageRequest{RequestedMessage: t, ConnectorID: connector}, nil
+	}
+	if t, ok := extendedTriggers[p.Message]; ok {
+		return &ocpp16.ExtendedTriggerMessageRequest{RequestedMessage: t, ConnectorID: connector}, nil
+	}
+	return nil, csms.Errorf(csms.CodeNotSupported, "this station can't be asked for that message")
+}
+
+// CommandOutcome reads the station's answer to the CALL of a command.
+func (Dialect) CommandOutcome(_ csms.Command, answer ocppjson.Message) csms.Outcome {
+	switch m := answer.(type) {
+	case *ocpp16.RemoteStartTransactionResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.RemoteStopTransactionResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.ResetResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.UnlockConnectorResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.ChangeAvailabilityResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.TriggerMessageResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.ExtendedTriggerMessageResponse:
+		return outcome(string(m.Status))
+	}
+	return csms.Outcome{Status: csms.OutcomeUnknown}
+}
+
+// outcome maps a status word; a word no version knows leaves open what the station did.
+func outcome(word string) csms.Outcome {
+	o := csms.Outcome{Status: csms.OutcomeUnknown, StationWord: word}
+	switch word {
+	case "Accepted", "Unlocked":
+		o.Status = csms.OutcomeAccepted
+	case "Rejected", "UnlockFailed":
+		o.Status = csms.OutcomeRejected
+	case "Scheduled":
+		o.Status = csms.OutcomeScheduled
+	case "NotSupported", "NotImplemented":
+		o.Status = csms.OutcomeNotSupported
+	}
+	return o
+}
