@@ -1,5 +1,7 @@
 package csms
 
+import "strings"
+
 // SampledValue is one measured value.
 type SampledValue struct {
 	Measurand string // OCPP MeasurandEnumType; never "", the default is filled in
@@ -49,3 +51,31 @@ const (
 	MeasurandCurrent      = "Current.Import"
 	MeasurandSoC          = "SoC"
 )
+
+// DefaultUnit is the unit of a value of this measurand whose station named none: Wh for
+// energy (OCPP 1.6 section 7.43; OCPP 2.0.1 Part 2, UnitOfMeasureType), else the base
+// unit that stations mean. It is "" where no unit is usual.
+func DefaultUnit(measurand string) string {
+	kind, rest, _ := strings.Cut(measurand, ".")
+	switch kind {
+	case "Energy":
+		return "Wh"
+	case "Power":
+		switch {
+		case rest == "Factor":
+			return ""
+		case strings.HasPrefix(rest, "Reactive"):
+			return "var"
+		}
+		return "W"
+	case "Current":
+		return "A"
+	case "Voltage":
+		return "V"
+	case "SoC":
+		return "Percent"
+	case "Temperature":
+		return "Celsius"
+	}
+	return ""
+}

@@ -73,7 +73,7 @@ func sampledValue(in *ocpp16.SampledValue) (v csms.SampledValue, deviation strin
 	}
 	switch {
 	case v.Unit == "":
-		v.Unit = defaultUnit(v.Measurand)
+		v.Unit = csms.DefaultUnit(v.Measurand)
 	case in.Unit == ocpp16.UnitOfMeasureCelcius:
 		// The first edition of 1.6 spelt it so.
 		v.Unit, deviation = string(ocpp16.UnitOfMeasureCelsius), "misspeltUnit"
@@ -94,31 +94,4 @@ func sampledValue(in *ocpp16.SampledValue) (v csms.SampledValue, deviation strin
 		return v, "unreadableValue"
 	}
 	return v, deviation
-}
-
-// defaultUnit is the unit of a value that names none: Wh for energy by OCPP 1.6 section
-// 7.43, else the base unit every station means.
-func defaultUnit(measurand string) string {
-	kind, _, _ := strings.Cut(measurand, ".")
-	switch kind {
-	case "Energy":
-		return "Wh"
-	case "Power":
-		switch {
-		case measurand == "Power.Factor":
-			return ""
-		case strings.HasPrefix(measurand, "Power.Reactive"):
-			return "var"
-		}
-		return "W"
-	case "Current":
-		return "A"
-	case "Voltage":
-		return "V"
-	case "SoC":
-		return "Percent"
-	case "Temperature":
-		return "Celsius"
-	}
-	return ""
 }
