@@ -1,0 +1,239 @@
+package charging
+
+import (
+	"context"
+	"time"
+
+	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/store"
+)
+
+// recordEvery is how often, at most, meter values alone write a transaction's record.
+// Every reading is on disk before its answer; the record's running energy may lag
+// behind by this much and is brought up by [Ledger.Run]. Stations send values every
+// ten seconds or more slowly, so this matters when a queue is emptied or under load.
+const recordEvery = time.Second
+
+// Meter takes a MeterValues with its raw frame, and returns once all of it is on disk.
+// Readings that have come before are not doubled.
+func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterReport, frame csms.Frame) error {
+	received := receipt(frame)
+	var found []csms.Deviation
+	var behind csms.RecordID
+	var told csms.Transaction
+	err := l.store.Tx(ctx, func(tx store.Tx) error {
+		found, behind = nil, ""
+		if r.Quarantine != "" {
+			found = append(found, csms.Deviation{Name: csms.DeviationQuarantined, Detail: r.Quarantine, Count: 1})
+		}
+		var err error
+		if r.TransactionID == "" {
+			told = csms.Transaction{Station: key, EVSE: r.EVSE, Connector: r.Connector}
+			err = putReadings(tx, &told, r.EVSE, r.Connector, received, r.Samples)
+		} else {
+			told, behind, err = l.meterTransaction(tx, key, r, received, &found)
+		}
+		if err != nil {
+			return err
+		}
+		f := frame
+		f.Deviations = journalled(f.Deviations, found)
+		return tx.AppendFrame(f)
+	})
+	if err != nil {
+		return err
+	}
+	l.count(ctx, key, received, found)
+	if behind != "" {
+		l.mu.Lock()
+		l.behind[behind] = key
+		l.mu.Unlock()
+	}
+	if l.publish != nil {
+		l.publishSamples(&told, r.Samples, received)
+	}
+	return nil
+}
+
+// meterTransaction keeps values that name their transaction (OCPP 1.6). behind is the
+// transaction's record id where the record was not written along.
+func (l *Ledger) meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, received time.Time, found *[]csms.Deviation) (t csms.Transaction, behind csms.RecordID, err error) {
+	t, err = tx.Transaction(key, r.TransactionID)
+	if r.TransactionID == "-1" && err == nil {
+		// Orphans keep the id they told, but -1 names none of them.
+		t, err = csms.Transaction{}, csms.Errorf(csms.CodeNotFound, "no transaction -1")
+	}
+	if csms.CodeOf(err) == csms.CodeNotFound {
+		// B6: kept beside all transactions, where a person can find it.
+		*found = append(*found, csms.Deviation{Name: csms.DeviationOrphan, Detail: "the transaction is not known", Count: 1})
+		t = csms.Transaction{Station: key, EVSE: r.EVSE, Connector: r.Connector}
+		return t, "", putReadings(tx, &t, r.EVSE, r.Connector, received, r.Samples)
+	}
+	if err != nil {
+		return t, "", err
+	}
+	// The readings belong to the transaction's EVSE; a report that names another one is
+	// kept under what it says, since that is what was measured.
+	evse, connector := r.EVSE, r.Connector
+	if evse == 0 {
+		evse, connector = t.EVSE, t.Connector
+	}
+	if err := putReadings(tx, &t, evse, connector, received, r.Samples); err != nil {
+		return t, "", err
+	}
+	var e Effects
+	if r.Quarantine != "" {
+		t.Marks.Held = true
+		countDeviation(&t, (*found)[0])
+	}
+	for _, d := range r.Deviations {
+		countDeviation(&t, d)
+	}
+	grew := applyMeter(&t, r, received, &e)
+	*found = append(*found, e.Deviations...)
+	switch {
+	case len(e.Deviations) > 0, len(r.Deviations) > 0, r.Quarantine != "", t.Marks.Ended && grew,
+		grew && received.Sub(t.LastReportAt) >= recordEvery:
+	case grew:
+		return t, t.ID, nil
+	default:
+		return t, "", nil
+	}
+	if received.After(t.LastReportAt) {
+		t.LastReportAt = received
+	}
+	settle(&t, &e)
+	return t, "", tx.PutTransaction(&t)
+}
+
+// applyMeter merges the register values of a meter report and reports whether the
+// record's newest register changed.
+func applyMeter(t *csms.Transaction, r *csms.MeterReport, received time.Time, e *Effects) (grew bool) {
+	skewed := false
+	for i := range r.Samples {
+		s := &r.Samples[i]
+		before, beforeAt := t.LastRegister, t.LastRegisterAt
+		wh, at, ok, skew := sampleRegister(t, s, received, e)
+		skewed = skewed || skew
+		if !ok {
+			continue
+		}
+		takeRegister(t, wh, at, e)
+		grew = grew || t.LastRegister != before || !t.LastRegisterAt.Equal(beforeAt)
+	}
+	if skewed {
+		e.note(t, csms.DeviationClockSkew, "a time outside what can be believed")
+	}
+	return grew
+}
+
+// putReadings keeps every sample. A time that is not believed is replaced by one that a
+// repeat of the message gets too, or the reading would double: for a transaction when
+// it was first heard of, otherwise the hour of receipt.
+func putReadings(tx store.Tx, t *csms.Transaction, evse csms.EVSEID, connector csms.ConnectorID, received time.Time, samples []csms.MeterSample) error {
+	for i := range samples {
+		s := &samples[i]
+		at, _ := believe(s.Timestamp, received)
+		f := newFingerprint().int(int64(connector))
+		if at.At.IsZero() {
+			f = f.string(at.Text)
+			at.At = t.ReceivedAt
+			if at.At.IsZero() {
+				at.At = received.Truncate(time.Hour)
+			}
+		}
+		err := tx.PutReading(store.Reading{
+			ReadingKey: store.ReadingKey{
+				Station: t.Station, Transaction: t.ID, EVSE: evse, At: at.At,
+				Fingerprint: uint64(f.sample(s)),
+			},
+			Connector: connector, ReceivedAt: received, Sample: *s,
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Run brings up, once a second, the records that lag behind their readings, and saves
+// deviations counted meanwhile. It returns when ctx is done, after a last round.
+func (l *Ledger) Run(ctx context.Context) error {
+	tick := time.NewTicker(recordEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-tick.C:
+			l.catchUpAll(ctx, false)
+		case <-ctx.Done():
+			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+			defer cancel()
+			l.catchUpAll(last, true)
+			return nil
+		}
+	}
+}
+
+func (l *Ledger) catchUpAll(ctx context.Context, last bool) {
+	l.mu.Lock()
+	todo := l.behind
+	l.behind = make(map[csms.RecordID]csms.StationKey)
+	l.mu.Unlock()
+	for id, key := range todo {
+		if err := l.catchUp(ctx, key, id); err != nil {
+			// The store can't write or the stop is on its way: nothing is lost, since the
+			// readings are kept, so try again with the next value.
+			l.mu.Lock()
+			l.behind[id] = key
+			l.mu.Unlock()
+		}
+	}
+	l.flushTallies(ctx, last)
+}
+
+// catchUp brings a transaction's running register up to its readings.
+func (l *Ledger) catchUp(ctx context.Context, key csms.StationKey, id csms.RecordID) error {
+	t, err := l.store.GetTransaction(ctx, key.Tenant, id)
+	if csms.CodeOf(err) == csms.CodeNotFound {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	var last *csms.Wh
+	lastAt, received := t.LastRegisterAt, t.LastReportAt
+	for rd, err := range l.store.Readings(ctx, store.ReadingQuery{Station: key, Transaction: id, Since: t.LastRegisterAt}) {
+		if err != nil {
+			return err
+		}
+		at, _ := believe(rd.Sample.Timestamp, rd.ReceivedAt)
+		if at.At.IsZero() {
+			continue
+		}
+		if wh, ok, _ := register(rd.Sample.Values); ok && at.At.After(lastAt) {
+			last, lastAt = &wh, at.At
+		}
+		if rd.ReceivedAt.After(received) {
+			received = rd.ReceivedAt
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	return l.store.Tx(ctx, func(tx store.Tx) error {
+		t, err := tx.TransactionByID(key.Tenant, id)
+		if csms.CodeOf(err) == csms.CodeNotFound {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		var e Effects
+		takeRegister(&t, *last, lastAt, &e)
+		if received.After(t.LastReportAt) {
+			t.LastReportAt = received
+		}
+		settle(&t, &e)
+		return tx.PutTransaction(&t)
+	})
+}
