@@ -18,6 +18,7 @@ type buffer struct {
 	kind    kind // what the handler is to do with it
 	frame   ocppj.Frame
 	call    *call // kindDone
+	held    int   // bytes counted in Conn.held
 	next    *buffer
 	rd      byteReader
 	scratch [ws.MaxHeaderSize]byte

@@ -91,6 +91,7 @@ type Conn struct {
 	inbox    fifo // work for the handler, in order
 	waiting  fifo // CALLs of the peer that came before the last one was answered
 	waitingN int
+	held     int    // bytes in waiting, and in inbox but for the CALL in turn
 	inCall   bool   // a CALL of the peer has been delivered or will be, and the next must wait
 	inID     string // its message id
 	answered bool   // and its answer is being written

@@ -43,13 +43,19 @@ func (r *rawStation) send(frames ...[]byte) {
 	}
 }
 
+// recv returns the payload of the next frame that is no ping.
 func (r *rawStation) recv() string {
 	r.tb.Helper()
-	f, err := ws.ReadFrame(r)
-	if err != nil {
-		r.tb.Errorf("read: %v", err)
+	for {
+		f, err := ws.ReadFrame(r)
+		if err != nil {
+			r.tb.Errorf("read: %v", err)
+			return ""
+		}
+		if f.Header.OpCode != ws.OpPing { // which come at random times
+			return string(f.Payload)
+		}
 	}
-	return string(f.Payload)
 }
 
 func TestSilentPeerIsCut(t *testing.T) {
@@ -636,6 +642,59 @@ func TestTolerate(t *testing.T) {
 		st.send(text(`[2,"` + long + `","Heartbeat",{}]`))
 		if got := st.recv(); !strings.HasPrefix(got, `[4,"-1",`) {
 			t.Errorf("got %s", got)
+		}
+	})
+}
+
+// A peer that sends what needs no answer faster than it is handled.
+func TestFloodOfSends(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		cs, st := rawPair(t, ocppws.Options{MaxMessageSize: 10_000, CloseTimeout: time.Second})
+		h := newHandler()
+		release := make(chan struct{})
+		handled := 0
+		h.send = func(context.Context, *ocppws.Conn, ocppj.Frame) { handled++; <-release }
+		cs.Start(h)
+		one := text(`[6,"1","X",{"d":"` + strings.Repeat("x", 1000) + `"}]`)
+		for range 5 {
+			st.send(one)
+		}
+		synctest.Wait()
+		if cs.Cause() != nil {
+			t.Fatalf("closed after 5 kB: %v", cs.Cause())
+		}
+		for range 3 {
+			st.send(one)
+		}
+		f, err := ws.ReadFrame(st)
+		if code, _ := ws.ParseCloseFrameData(f.Payload); err != nil || code != 1008 {
+			t.Errorf("got %q, %v, want close 1008", f.Payload, err)
+		}
+		close(release)
+		if cause := <-h.closed; !errors.Is(cause, ocppws.ReasonCallFlood) {
+			t.Errorf("cause %v", cause)
+		}
+		if handled != 7 {
+			t.Errorf("%d handled, want the 7 that were taken", handled)
+		}
+	})
+}
+
+// A panic outside a handler ends the connection, not the process.
+func TestPanicOnTheWay(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		told := 0
+		cs, st := rawPair(t, ocppws.Options{
+			Observe:  func(*ocppws.Conn, ocppws.Direction, []byte, ocppj.Frame, error) { panic("boom") },
+			Panicked: func(*ocppws.Conn, any, []byte) { told++ },
+		})
+		h := newHandler()
+		cs.Start(h)
+		st.send(text(`[2,"1","X",{}]`))
+		if cause := <-h.closed; !errors.Is(cause, ocppws.ReasonInternal) || told != 1 {
+			t.Errorf("cause %v, told %d times", cause, told)
 		}
 	})
 }

@@ -39,7 +39,8 @@ type Options struct {
 	MaxFragments int
 	// MaxWaitingCalls is how many CALLs of the peer may wait behind the one that
 	// is being worked on. Default 16. A peer should have none waiting; some
-	// stations do not wait for answers.
+	// stations do not wait for answers. Neither may they, nor SENDs that wait to
+	// be handled, amount to more than MaxMessageSize bytes.
 	MaxWaitingCalls int
 	// MaxQueuedCalls is how many of our own CALLs may wait for their turn on one
 	// connection. Default 128. Beyond it they fail with [ErrQueueFull].
@@ -89,8 +90,9 @@ type Options struct {
 	// envelope but are whole ([ocppj.ParseError].Usable). True delivers the frame
 	// as if it were right; otherwise it is answered with the error.
 	Tolerate func(c *Conn, f ocppj.Frame, e *ocppj.ParseError) bool
-	// Panicked, if set, is told of a panic in a Handler, with the stack. The
-	// CALL is answered with InternalError and the connection lives on.
+	// Panicked, if set, is told of a panic in a Handler, with the stack: the CALL
+	// is answered with InternalError and the connection lives on. A panic on the
+	// way to the Handler, such as one of Observe, ends the connection.
 	Panicked func(c *Conn, value any, stack []byte)
 }
 

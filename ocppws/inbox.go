@@ -44,7 +44,7 @@ func (c *Conn) accept(b *buffer) bool {
 	}
 	if c.inCall {
 		defer c.mu.Unlock()
-		if c.waitingN >= c.ep.opt.MaxWaitingCalls {
+		if c.waitingN >= c.ep.opt.MaxWaitingCalls || !c.hold(b) {
 			b.release()
 			return false
 		}
@@ -61,14 +61,35 @@ func (c *Conn) accept(b *buffer) bool {
 	return true
 }
 
-// post puts work other than a CALL into the inbox.
-func (c *Conn) post(b *buffer) {
+// post puts a message that is not answered into the inbox. False means that
+// too much waits there.
+func (c *Conn) post(b *buffer) bool {
 	c.mu.Lock()
+	if !c.hold(b) {
+		c.mu.Unlock()
+		b.release()
+		return false
+	}
 	start := c.push(b)
 	c.mu.Unlock()
 	if start {
 		c.ep.run(c)
 	}
+	return true
+}
+
+// hold counts a message that has to wait, and refuses one that is too much, so
+// that a peer can't fill our memory by sending faster than it is served; c.mu is
+// held. One message of any size is always taken.
+func (c *Conn) hold(b *buffer) bool {
+	const cost = 512 // of a buffer with a small message
+	size := len(b.b) - b.start + cost
+	if c.held > 0 && c.held+size > c.ep.opt.MaxMessageSize {
+		return false
+	}
+	c.held += size
+	b.held = size
+	return true
 }
 
 // runInbox does the work of the inbox until it is empty.
@@ -81,6 +102,7 @@ func (c *Conn) runInbox() {
 			c.mu.Unlock()
 			return
 		}
+		c.held -= b.held
 		c.mu.Unlock()
 		last := b.kind == kindClosed
 		c.handle(b)
@@ -98,9 +120,7 @@ func (c *Conn) handle(b *buffer) {
 		if v == nil {
 			return
 		}
-		if c.ep.opt.Panicked != nil {
-			c.ep.opt.Panicked(c, v, debug.Stack())
-		}
+		c.panicked(v)
 		if b.kind == kindCall {
 			_ = c.ReplyError(b.frame.ID, ocppj.InternalError, "", nil)
 		}
@@ -118,6 +138,13 @@ func (c *Conn) handle(b *buffer) {
 		b.call.done(b.call.result, b.call.err)
 	case kindClosed:
 		c.handler.HandleClose(c, c.Cause())
+	}
+}
+
+// panicked reports a panic; it is called while the stack still shows it.
+func (c *Conn) panicked(v any) {
+	if c.ep.opt.Panicked != nil {
+		c.ep.opt.Panicked(c, v, debug.Stack())
 	}
 }
 

@@ -37,6 +37,15 @@ func isTimeout(err error) bool { return errors.Is(err, os.ErrDeadlineExceeded) }
 // read is the reader: it owns the life of the connection.
 func (c *Conn) read() {
 	defer c.finish()
+	defer func() {
+		// Nothing a peer sends may stop the process, whatever Observe or a
+		// decompressor make of it.
+		if v := recover(); v != nil {
+			c.panicked(v)
+			c.closeWith(ReasonInternal.Code, ReasonInternal.Name, &CloseError{Reason: ReasonInternal})
+			c.fail(&CloseError{Reason: ReasonInternal})
+		}
+	}()
 	err := c.consume()
 	for err == nil {
 		if err = c.fill(); err == nil {
@@ -387,10 +396,14 @@ func (c *Conn) deliver(b *buffer) error {
 		}
 	case ocppj.Send:
 		b.kind = kindSend
-		c.post(b)
+		if !c.post(b) {
+			return &protocolError{reason: ReasonCallFlood}
+		}
 	case ocppj.CallResultError:
 		b.kind = kindResultError
-		c.post(b)
+		if !c.post(b) {
+			return &protocolError{reason: ReasonCallFlood}
+		}
 	default:
 		c.answer(b)
 	}

@@ -30,8 +30,9 @@ var (
 	ReasonInvalidUTF8    = CloseReason{1007, "invalidUTF8"}        // text that is none
 	ReasonBadCompression = CloseReason{1007, "invalidCompression"} // a compressed message that can't be inflated
 	ReasonPolicy         = CloseReason{1008, "policyViolation"}    // a rule of the caller
-	ReasonCallFlood      = CloseReason{1008, "tooManyCalls"}       // CALLs sent without waiting for answers
+	ReasonCallFlood      = CloseReason{1008, "tooManyCalls"}       // more sent than is taken, without waiting for answers
 	ReasonTooBig         = CloseReason{1009, "messageTooBig"}      // above MaxMessageSize, also inflated, or in too many fragments
+	ReasonInternal       = CloseReason{1011, "internalError"}      // a fault of our own
 	ReasonServiceRestart = CloseReason{1012, "serviceRestart"}     // reconnect soon
 	ReasonTryAgainLater  = CloseReason{1013, "tryAgainLater"}      // reconnect later
 	ReasonPingTimeout    = CloseReason{0, "pingTimeout"}           // half-open: nothing came in over two ping intervals

@@ -90,7 +90,7 @@ func (c *Conn) write() {
 		n, err := c.tryWrite(b.b[b.start:])
 		if err != nil {
 			b.release()
-			c.fail(&CloseError{Reason: ReasonConnectionLost, Err: err})
+			c.lost(err)
 			continue // dequeue ends the turn, fail has emptied the queue
 		}
 		if b.start += n; b.start < len(b.b) {
@@ -112,11 +112,11 @@ func (c *Conn) writeSlowly(b *buffer) {
 		_, err := c.nc.Write(b.b[b.start:])
 		b.release()
 		if err != nil {
-			cause := &CloseError{Reason: ReasonConnectionLost, Err: err}
 			if isTimeout(err) {
-				cause.Reason = ReasonSlowPeer
+				c.fail(&CloseError{Reason: ReasonSlowPeer})
+			} else {
+				c.lost(err)
 			}
-			c.fail(cause)
 			continue
 		}
 		if c.raw != nil {
