@@ -1,0 +1,3 @@
+package station
+
+type driver struct{}
