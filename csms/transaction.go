@@ -65,29 +65,31 @@ type Transaction struct {
 // TransactionMarks says which message a field of a transaction that several messages
 // may tell was taken from, and so whether another message knows better.
 type TransactionMarks struct {
-	Started, Ended   bool // the start and the end message have come
-	StartSeq, EndSeq int  // their sequence numbers, where Started and Ended and numbered
-	Newest           EventMark
-	ChargingState    EventMark
-	IDToken          EventMark
-	StopIDToken      EventMark
-	TotalCost        EventMark
-	MeterStart       RegisterMark
-	MeterStop        RegisterMark
-	Held             bool // something in it can't be billed as it is
+	Started       bool         `json:"started,omitzero"`  // the start message has come
+	Ended         bool         `json:"ended,omitzero"`    // the end message has come
+	StartSeq      int          `json:"startSeq,omitzero"` // their sequence numbers, where numbered
+	EndSeq        int          `json:"endSeq,omitzero"`
+	Held          bool         `json:"held,omitzero"` // something in it can't be billed as it is
+	Newest        EventMark    `json:"newest,omitzero"`
+	ChargingState EventMark    `json:"chargingState,omitzero"`
+	IDToken       EventMark    `json:"idToken,omitzero"`
+	StopIDToken   EventMark    `json:"stopIdToken,omitzero"`
+	TotalCost     EventMark    `json:"totalCost,omitzero"`
+	MeterStart    RegisterMark `json:"meterStart,omitzero"`
+	MeterStop     RegisterMark `json:"meterStop,omitzero"`
 }
 
 // EventMark is the place of a message among those of its transaction.
 type EventMark struct {
-	Known bool // false: no message told it yet
-	SeqNo int
-	At    time.Time
+	Known bool      `json:"known,omitzero"` // false: no message told it yet
+	SeqNo int       `json:"seqNo,omitzero"`
+	At    time.Time `json:"at,omitzero"`
 }
 
 // RegisterMark is where an energy register value came from.
 type RegisterMark struct {
-	Rank int8 // 0 none; the higher the better the source
-	At   time.Time
+	Rank int8      `json:"rank,omitzero"` // 0 none; the higher the better the source
+	At   time.Time `json:"at,omitzero"`
 }
 
 // SeqRange is the sequence numbers First to Last, both included.

@@ -14,6 +14,8 @@ import (
 // ten seconds or more slowly, so this matters when a queue is emptied or under load.
 const recordEvery = time.Second
 
+var errNoTransaction = csms.Errorf(csms.CodeNotFound, "no such transaction")
+
 // Meter takes a MeterValues with its raw frame, and returns once all of it is on disk.
 // Readings that have come before are not doubled.
 func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterReport, frame csms.Frame) error {
@@ -58,10 +60,10 @@ func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterRe
 // meterTransaction keeps values that name their transaction (OCPP 1.6). behind is the
 // transaction's record id where the record was not written along.
 func (l *Ledger) meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, received time.Time, found *[]csms.Deviation) (t csms.Transaction, behind csms.RecordID, err error) {
-	t, err = tx.Transaction(key, r.TransactionID)
-	if r.TransactionID == "-1" && err == nil {
-		// Orphans keep the id they told, but -1 names none of them.
-		t, err = csms.Transaction{}, csms.Errorf(csms.CodeNotFound, "no transaction -1")
+	if r.TransactionID == "-1" { // names none, though orphans keep it as what they were told
+		err = errNoTransaction
+	} else {
+		t, err = tx.Transaction(key, r.TransactionID)
 	}
 	if csms.CodeOf(err) == csms.CodeNotFound {
 		// B6: kept beside all transactions, where a person can find it.
