@@ -321,7 +321,7 @@ func audit(c csms.Command, action string, detail any) store.AuditEntry {
 	}
 	return store.AuditEntry{
 		Tenant: c.Station.Tenant, ID: recordid.New("aud"), At: time.Now().UTC(), By: c.By,
-		Action: action, Subject: "commands/" + string(c.ID), Detail: text,
+		Action: action, Subject: "command/" + string(c.ID), Detail: text,
 	}
 }
 

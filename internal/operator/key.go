@@ -122,7 +122,7 @@ func entry(tenant csms.TenantID, by, action string, key csms.APIKey) store.Audit
 	detail, _ := json.Marshal(map[string]string{"name": key.Name, "role": string(key.Role)}) // strings: can't fail
 	return store.AuditEntry{
 		Tenant: tenant, ID: recordid.New("aud"), At: time.Now().UTC(), By: by,
-		Action: action, Subject: "api-keys/" + string(key.ID), Detail: detail,
+		Action: action, Subject: "api-key/" + string(key.ID), Detail: detail,
 	}
 }
 
