@@ -236,6 +236,10 @@ func (s *Station) send(m ocppjson.Message) {
 func (s *Station) GoOffline() {
 	s.mu.Lock()
 	defer s.unlock()
+	s.goOffline()
+}
+
+func (s *Station) goOffline() {
 	s.offline = true
 	s.cancel(s.reconnect)
 	s.drop()
@@ -245,6 +249,10 @@ func (s *Station) GoOffline() {
 func (s *Station) GoOnline() {
 	s.mu.Lock()
 	defer s.unlock()
+	s.goOnline()
+}
+
+func (s *Station) goOnline() {
 	s.offline = false
 	s.backoff = 0
 	s.connect()
@@ -254,6 +262,10 @@ func (s *Station) GoOnline() {
 func (s *Station) Cut() {
 	s.mu.Lock()
 	defer s.unlock()
+	s.cut()
+}
+
+func (s *Station) cut() {
 	if s.drop() {
 		s.retryConnect(nil)
 	}
@@ -276,6 +288,10 @@ func (s *Station) drop() bool {
 func (s *Station) Freeze(keep time.Duration) {
 	s.mu.Lock()
 	defer s.unlock()
+	s.freeze(keep)
+}
+
+func (s *Station) freeze(keep time.Duration) {
 	c := s.conn
 	if c == nil {
 		return

@@ -71,6 +71,8 @@ type LedgerTransaction struct {
 	MeterStopWh   int64 // valid once EndSent
 	// The messages: sent at least once, and answered at least once. Any says that any message of it was.
 	StartSent, StartAcknowledged, EndSent, EndAcknowledged, AnyAcknowledged bool
+	// TokenAcknowledged says that a message with the token was answered.
+	TokenAcknowledged bool
 	// StartTold says that StartedAt and MeterStartWh are known.
 	StartTold bool
 	// Samples in the order in which they were first sent, each once.
@@ -193,6 +195,7 @@ func (l *Ledger) apply(e *Entry) {
 		tx.IDToken = e.IDToken
 	}
 	ack := e.Kind == "acknowledged"
+	tx.TokenAcknowledged = tx.TokenAcknowledged || ack && e.IDToken != nil && e.Event != "ended"
 	switch e.Event {
 	case "started":
 		tx.StartTold, tx.StartedAt, tx.MeterStartWh = true, e.Timestamp, *cmp.Or(e.MeterStartWh, new(int64))

@@ -159,6 +159,10 @@ func (s *Station) unacknowledged(r *report, err error) {
 func (s *Station) Repeat() bool {
 	s.mu.Lock()
 	defer s.unlock()
+	return s.repeat()
+}
+
+func (s *Station) repeat() bool {
 	if len(s.queue.recent) == 0 || s.conn == nil || s.registration != Accepted {
 		return false
 	}
@@ -180,6 +184,10 @@ func (s *Station) Repeat() bool {
 func (s *Station) Shuffle() {
 	s.mu.Lock()
 	defer s.unlock()
+	s.shuffle()
+}
+
+func (s *Station) shuffle() {
 	q := &s.queue
 	if !s.dialect.hasEvents() || q.inFlight || len(q.reports) < 2 {
 		return

@@ -235,8 +235,13 @@ type Station struct {
 	aligned      *task
 	resetting    bool
 	resetOnIdle  string
-	offset       time.Duration // CSMS's clock minus ours
-	lastNow      time.Time     // timestamps never go back
+
+	// Chaos.
+	mishap, comeBack *task
+
+	// Clock.
+	offset  time.Duration // CSMS's clock minus ours
+	lastNow time.Time     // timestamps never go back
 
 	evses    []*evse
 	queue    billingQueue

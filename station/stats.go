@@ -23,7 +23,7 @@ type Stats struct {
 	acks, samples, discarded               atomic.Int64
 	calls, refusedCalls, refusedTaps       atomic.Int64
 	timeouts, callErrors, lost, badAnswers atomic.Int64
-	invalidOwn                             atomic.Int64
+	invalidOwn, mishaps                    atomic.Int64
 
 	// keepRecent makes stations keep acknowledged messages, to repeat them.
 	keepRecent atomic.Bool
@@ -55,6 +55,8 @@ type Counts struct {
 	Timeouts, CallErrors, AnswersLost int64
 	// BadAnswers of the CSMS break their schema; InvalidMessages of the simulation do, which is a fault of it.
 	BadAnswers, InvalidMessages int64
+	// Mishaps of the chaos.
+	Mishaps int64
 	// Problems is how many things happened that a correct CSMS would not let happen.
 	Problems int64
 }
@@ -71,7 +73,7 @@ func (st *Stats) Counts() Counts {
 		Acknowledged: st.acks.Load(), Samples: st.samples.Load(), Discarded: st.discarded.Load(),
 		CallsAnswered: st.calls.Load(), CallsRefused: st.refusedCalls.Load(), TapsRefused: st.refusedTaps.Load(),
 		Timeouts: st.timeouts.Load(), CallErrors: st.callErrors.Load(), AnswersLost: st.lost.Load(),
-		BadAnswers: st.badAnswers.Load(), InvalidMessages: st.invalidOwn.Load(), Problems: problems,
+		BadAnswers: st.badAnswers.Load(), InvalidMessages: st.invalidOwn.Load(), Mishaps: st.mishaps.Load(), Problems: problems,
 	}
 }
 
