@@ -1,0 +1,221 @@
+package gateway
+
+import (
+	"errors"
+	"math/rand/v2"
+	"net/http"
+	"net/netip"
+	"strconv"
+	"strings"
+
+	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/fleet"
+	"github.com/evenkeel/evenkeel/internal/logkey"
+	"github.com/evenkeel/evenkeel/ocppj"
+	"github.com/evenkeel/evenkeel/ocppws"
+)
+
+// Prefix is the path under which stations connect; what follows is their identity.
+const Prefix = "/ocpp/"
+
+// ListenerKind is what kind of listener a request came in by.
+type ListenerKind uint8
+
+// The kinds of listener.
+const (
+	Plain ListenerKind = iota // ws: security profiles 0 and 1
+	TLS                       // wss: security profiles 1, 2 and 3
+)
+
+// reasonTakenOver closes a socket whose station has a newer one.
+var reasonTakenOver = ocppws.CloseReason{Code: ocppws.ReasonPolicy.Code, Name: "takenOver"}
+
+// Handler serves the station side of a listener. Every request is authenticated before
+// anything else is said about it; paths outside [Prefix] are not found. It needs
+// HTTP/1.1.
+//
+// Answers other than the upgrade: 401 for no, wrong or unknown credentials, 403 for a
+// station that may not connect, 404 for a path that is no station's, 409 while the other
+// socket of a station without credentials lives, 426 for a request that is no upgrade,
+// 503 with Retry-After when the server is full, stopping, or its store can't write.
+func (g *Gateway) Handler(kind ListenerKind) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("X-Content-Type-Options", "nosniff")
+		id, err := ocppws.IdentityFromPath(r.URL.EscapedPath(), Prefix)
+		if err != nil {
+			http.Error(w, "not found", http.StatusNotFound)
+			return
+		}
+		g.admit(w, r, csms.StationKey{Tenant: g.o.Tenant, Station: csms.StationID(id)}, kind)
+	})
+}
+
+// admit lets a station in or tells it why not.
+func (g *Gateway) admit(w http.ResponseWriter, r *http.Request, key csms.StationKey, kind ListenerKind) {
+	if g.closed.Load() || g.d.Store.Ready() != nil || g.full() {
+		later(w)
+		return
+	}
+	source := sourceOf(r)
+	if !g.gate.enter(r.Context(), source) {
+		later(w)
+		return
+	}
+	defer g.gate.leave(source)
+	a, ok := attempt(r, key, kind, source)
+	if !ok {
+		unauthorized(w)
+		return
+	}
+	st, err := g.d.Fleet.Admit(r.Context(), key, a)
+	if err != nil {
+		g.turnAway(w, key, source, err)
+		return
+	}
+	if !upgrading(r) {
+		w.Header().Set("Upgrade", "websocket")
+		w.Header().Set("Connection", "Upgrade")
+		http.Error(w, "upgrade to websocket required", http.StatusUpgradeRequired)
+		return
+	}
+	if !secured(&st) && g.alive(r, key) {
+		http.Error(w, "already connected", http.StatusConflict)
+		return
+	}
+	conn, err := g.ep.Upgrade(w, r, ocppws.UpgradeOptions{Versions: versions})
+	if err != nil {
+		if !errors.Is(err, ocppws.ErrShutdown) {
+			g.log.Debug("upgrade failed", logkey.Station, key.Station, logkey.Err, err)
+		}
+		return
+	}
+	g.connect(conn, key, level{tls: kind == TLS, clientCert: a.ClientCert})
+}
+
+// full reports whether the node has no room for another station, or its store so much
+// to write that another would not be served.
+func (g *Gateway) full() bool {
+	if g.d.Store.Load() >= 1 {
+		return true
+	}
+	return g.o.MaxConnections > 0 && g.Len() >= g.o.MaxConnections
+}
+
+// connect makes an upgraded connection the station's session.
+func (g *Gateway) connect(conn *ocppws.Conn, key csms.StationKey, l level) {
+	d := dialects[conn.Version()]
+	epoch, st, err := g.d.Fleet.Connected(g.life, key, d.Version(), g.d.Node)
+	if err != nil {
+		if csms.CodeOf(err) != csms.CodeUnavailable {
+			g.log.Error("connection not kept", logkey.Station, key.Station, logkey.Err, err)
+		}
+		conn.Close(ocppws.ReasonTryAgainLater)
+		return
+	}
+	s := newSession(g, conn, d, key, epoch, l, &st)
+	old, ok := g.enter(s)
+	if !ok {
+		conn.Close(reasonTakenOver)
+		return
+	}
+	if old != nil {
+		// S8, S9: the newest authenticated socket wins at once.
+		old.conn.Close(reasonTakenOver)
+	}
+	g.d.Bus.Own(key, epoch)
+	g.log.Info("station connected", logkey.Station, key.Station, logkey.OCPP, d.Version(), "from", conn.RemoteAddr().String())
+	conn.Start(s)
+	if s.accepted() {
+		s.deliver()
+	}
+	if g.closed.Load() {
+		// It slipped in while the others were told to go.
+		conn.Close(ocppws.ReasonServiceRestart)
+	}
+}
+
+// attempt reads what the request offers. ok is false for credentials that name another
+// station than the path: nothing more needs to be known.
+func attempt(r *http.Request, key csms.StationKey, kind ListenerKind, source netip.Addr) (a fleet.Attempt, ok bool) {
+	a = fleet.Attempt{TLS: kind == TLS, Source: source, Version: offered(r)}
+	if r.TLS != nil && len(r.TLS.VerifiedChains) > 0 {
+		a.ClientCert = true
+	}
+	header := r.Header.Get("Authorization")
+	if header == "" {
+		return a, true
+	}
+	user, password, parsed := ocppws.ParseBasicAuth(header)
+	if !parsed || user != string(key.Station) {
+		return a, false
+	}
+	a.HasCredentials, a.Secret = true, password
+	return a, true
+}
+
+// offered is the version the upgrade will settle on, "" for none.
+func offered(r *http.Request) string {
+	for _, line := range r.Header.Values("Sec-WebSocket-Protocol") {
+		for name := range strings.SplitSeq(line, ",") {
+			if v, ok := ocppj.ParseSubprotocol(strings.TrimSpace(name)); ok {
+				return v.String()
+			}
+		}
+	}
+	return ""
+}
+
+func sourceOf(r *http.Request) netip.Addr {
+	ap, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil {
+		return netip.Addr{} // an in-memory listener
+	}
+	return ap.Addr().Unmap()
+}
+
+func upgrading(r *http.Request) bool {
+	return r.Method == http.MethodGet && strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
+}
+
+// turnAway says why a station is not let in. All that concerns credentials is one and
+// the same answer.
+func (g *Gateway) turnAway(w http.ResponseWriter, key csms.StationKey, source netip.Addr, err error) {
+	switch csms.CodeOf(err) {
+	case csms.CodeForbidden:
+		http.Error(w, "forbidden", http.StatusForbidden)
+	case csms.CodeUnavailable:
+		later(w)
+	case csms.CodeUnauthorized:
+		g.faults.add("credentials refused", "")
+		unauthorized(w)
+	default:
+		g.log.Error("admission failed", logkey.Station, key.Station, "source", source.String(), logkey.Err, err)
+		later(w)
+	}
+}
+
+func unauthorized(w http.ResponseWriter) {
+	w.Header().Set("WWW-Authenticate", `Basic realm="OCPP", charset="UTF-8"`)
+	http.Error(w, "unauthorized", http.StatusUnauthorized)
+}
+
+// later asks to come back after 5 to 30 seconds, at random so that a fleet that was
+// turned away together does not come back together.
+func later(w http.ResponseWriter) {
+	w.Header().Set("Retry-After", strconv.Itoa(5+rand.IntN(26)))
+	w.Header().Set("Connection", "close")
+	http.Error(w, "try again later", http.StatusServiceUnavailable)
+}
+
+// secured reports whether a station proves who it is.
+func secured(st *csms.ChargingStation) bool { return st.SecurityProfile > 0 }
+
+// alive reports whether the station has a socket that shows within the probe time-out
+// that it lives. S8: where nobody can prove who he is, the one who is there stays.
+func (g *Gateway) alive(r *http.Request, key csms.StationKey) bool {
+	s := g.session(key)
+	if s == nil {
+		return false
+	}
+	return s.conn.Probe(r.Context(), g.o.ProbeTimeout)
+}

@@ -1,0 +1,155 @@
+package gateway
+
+import (
+	"context"
+	"errors"
+
+	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/logkey"
+	"github.com/evenkeel/evenkeel/ocppws"
+)
+
+// wake delivers what waits for a station, if it is here.
+func (g *Gateway) wake(key csms.StationKey) {
+	if s := g.session(key); s != nil {
+		s.deliver()
+	}
+}
+
+// deliver sends the commands that wait for the station, one after the other, in a
+// goroutine of its own. A call while it runs makes it look once more.
+func (s *session) deliver() {
+	if !s.accepted() {
+		return // B02.FR.05: nothing is started or stopped before
+	}
+	for {
+		switch s.delivering.Load() {
+		case 0:
+			if s.delivering.CompareAndSwap(0, 1) {
+				s.g.work.Go(s.deliverAll)
+				return
+			}
+		case 1:
+			if s.delivering.CompareAndSwap(1, 2) {
+				return
+			}
+		default:
+			return
+		}
+	}
+}
+
+func (s *session) deliverAll() {
+	for {
+		s.deliverPending()
+		if s.delivering.CompareAndSwap(1, 0) {
+			return
+		}
+		s.delivering.Store(1)
+	}
+}
+
+func (s *session) deliverPending() {
+	ctx := s.g.life
+	pending, err := s.g.d.Queue.Pending(ctx, s.key)
+	if err != nil {
+		s.g.commandFailed(s.key, "", err)
+		return
+	}
+	for i := range pending {
+		if s.conn.Context().Err() != nil {
+			return // they wait for the next connection
+		}
+		s.carryOut(ctx, pending[i])
+	}
+}
+
+// carryOut sends one command and notes what came of it.
+func (s *session) carryOut(ctx context.Context, c csms.Command) {
+	m, err := s.d.CommandCall(c, csms.ChargingStation{Key: s.key, OCPPVersion: s.d.Version()})
+	if err != nil {
+		s.finish(ctx, c, csms.Outcome{Status: csms.OutcomeNotSupported, Reason: messageOf(err)})
+		return
+	}
+	payload, broken := s.d.Append(nil, m)
+	if len(broken) > 0 {
+		s.finish(ctx, c, csms.Outcome{Status: csms.OutcomeNotSupported, Reason: describe(&broken[0])})
+		return
+	}
+	// Before sending: a command whose sending is not noted could be sent twice.
+	if _, err = s.g.d.Queue.MarkSent(ctx, c.Station.Tenant, c.ID); err != nil {
+		if csms.CodeOf(err) != csms.CodeConflict { // expired or taken meanwhile
+			s.g.commandFailed(s.key, c.ID, err)
+		}
+		return
+	}
+	s.allow(m.ActionName(), payload)
+	call, cancel := context.WithTimeout(ctx, s.g.o.CommandTimeout)
+	defer cancel()
+	result, err := s.conn.Call(call, m.ActionName(), payload)
+	s.finish(ctx, c, s.outcome(c, m.ActionName(), result, err))
+}
+
+// outcome reads what became of the CALL of a command.
+func (s *session) outcome(c csms.Command, action string, result ocppws.Result, err error) csms.Outcome {
+	if err == nil {
+		answer, broken, err := s.d.DecodeResponse(action, result.Payload)
+		if err != nil {
+			return csms.Outcome{Status: csms.OutcomeUnknown, Reason: "unreadableAnswer", MessageID: result.MessageID}
+		}
+		for i := range broken {
+			s.count([]csms.Deviation{{Name: deviationAnswer, Path: broken[i].Path, Count: 1}})
+		}
+		out := s.d.CommandOutcome(c, answer)
+		out.MessageID = result.MessageID
+		return out
+	}
+	out := csms.Outcome{Status: csms.OutcomeUnknown, MessageID: result.MessageID}
+	refused, ok := errors.AsType[*ocppws.CallError](err)
+	switch {
+	case ok:
+		out.Status, out.ErrorCode, out.Description = csms.OutcomeError, string(refused.Code), cut(refused.Description, 255)
+		if refused.Code == "NotImplemented" || refused.Code == "NotSupported" {
+			out.Status = csms.OutcomeNotSupported
+		}
+	case errors.Is(err, ocppws.ErrTimeout), errors.Is(err, context.DeadlineExceeded):
+		out.Reason = "noAnswer"
+	case errors.Is(err, ocppws.ErrOutcomeUnknown):
+		out.Reason = "disconnected" // B9: nobody knows what became of it
+	default:
+		// It never left, yet it is noted as sent and is not sent again.
+		out.Reason = "notSent"
+	}
+	return out
+}
+
+func (s *session) finish(ctx context.Context, c csms.Command, out csms.Outcome) {
+	err := s.g.d.Queue.Finish(ctx, c.Station.Tenant, c.ID, out)
+	if err != nil && csms.CodeOf(err) != csms.CodeConflict {
+		s.g.commandFailed(s.key, c.ID, err)
+	}
+}
+
+func (g *Gateway) commandFailed(key csms.StationKey, id csms.RecordID, err error) {
+	if csms.CodeOf(err) == csms.CodeUnavailable || errors.Is(err, context.Canceled) {
+		return // the store says so itself; the sweep of the queue ends what is left
+	}
+	g.log.Error("command not delivered", logkey.Station, key.Station, "command", string(id), logkey.Err, err)
+}
+
+// messageOf is what an operator may read of an error.
+func messageOf(err error) string {
+	if e, ok := errors.AsType[*csms.Error](err); ok {
+		return e.Message
+	}
+	return "internal fault"
+}
+
+// cut shortens a text of a station to n characters.
+func cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	r := []rune(s)
+	return string(r[:min(n, len(r))])
+}

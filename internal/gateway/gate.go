@@ -1,0 +1,75 @@
+package gateway
+
+import (
+	"context"
+	"net/netip"
+	"sync"
+	"time"
+)
+
+// gate paces who is let in: so many at a time, so many waiting, and of these so many of
+// one source (threat model B10).
+type gate struct {
+	slots     chan struct{}
+	wait      time.Duration
+	most      int
+	perSource int
+
+	mu      sync.Mutex // guards what follows
+	waiting int
+	sources map[netip.Addr]int
+}
+
+func (g *gate) init(o Options) {
+	g.slots = make(chan struct{}, o.MaxHandshakes)
+	g.wait, g.most, g.perSource = o.HandshakeWait, o.MaxWaiting, o.HandshakesPerSource
+	g.sources = make(map[netip.Addr]int)
+}
+
+// enter waits for a place; ok is false where there is none in time. Whoever got one
+// calls leave.
+func (g *gate) enter(ctx context.Context, source netip.Addr) (ok bool) {
+	if !g.queue(source) {
+		return false
+	}
+	select {
+	case g.slots <- struct{}{}:
+		return true
+	default:
+	}
+	t := time.NewTimer(g.wait)
+	defer t.Stop()
+	select {
+	case g.slots <- struct{}{}:
+		return true
+	case <-t.C:
+	case <-ctx.Done():
+	}
+	g.unqueue(source)
+	return false
+}
+
+func (g *gate) leave(source netip.Addr) {
+	<-g.slots
+	g.unqueue(source)
+}
+
+func (g *gate) queue(source netip.Addr) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.waiting >= g.most || g.sources[source] >= g.perSource {
+		return false
+	}
+	g.waiting++
+	g.sources[source]++
+	return true
+}
+
+func (g *gate) unqueue(source netip.Addr) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.waiting--
+	if g.sources[source]--; g.sources[source] == 0 {
+		delete(g.sources, source)
+	}
+}

@@ -1,0 +1,94 @@
+package gateway
+
+import (
+	"time"
+
+	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/ocppj"
+	"github.com/evenkeel/evenkeel/ocppws"
+)
+
+// frameTypes are the words of the journal for the types of frames.
+var frameTypes = [...]string{
+	ocppj.Call: "call", ocppj.CallResult: "result", ocppj.CallError: "error",
+	ocppj.CallResultError: "resultError", ocppj.Send: "send",
+}
+
+func frameType(t ocppj.MessageType, err error) string {
+	if int(t) < len(frameTypes) && frameTypes[t] != "" && err == nil {
+		return frameTypes[t]
+	}
+	return "unparsable"
+}
+
+// frame is a message of the station for the journal.
+func (s *session) frame(in *message) csms.Frame {
+	return csms.Frame{
+		Station:     s.key,
+		At:          in.at,
+		FromStation: true,
+		OCPPVersion: s.d.Version(),
+		Type:        frameType(in.f.Type, nil),
+		Action:      in.f.Action,
+		MessageID:   in.f.ID,
+		Raw:         masked(in.f.Action, in.f.Raw),
+		Deviations:  in.found,
+	}
+}
+
+// journal keeps a message of the station that is not committed with what it says.
+func (s *session) journal(in *message) { s.g.d.Store.Journal(s.frame(in)) }
+
+// observe sees every frame of every connection. It journals those that no session's
+// handler does: answers, frames that can't be parsed, and all we send.
+func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f ocppj.Frame, err error) {
+	s := g.sessionOf(c)
+	if s == nil {
+		return
+	}
+	request := f.Type == ocppj.Call || f.Type == ocppj.Send
+	if dir == ocppws.In {
+		if request && (err == nil || usable(err)) {
+			return // the handler knows more about it
+		}
+		if err != nil {
+			s.count([]csms.Deviation{{Name: deviationUnparsable, Count: 1}})
+			g.faults.add("unparsable frame", "")
+		}
+	}
+	s.mu.Lock()
+	action := f.Action
+	switch {
+	case dir == ocppws.Out && f.Type == ocppj.Call:
+		s.asked = f.Action
+	case dir == ocppws.Out && !request:
+		action = s.action
+	case dir == ocppws.In && !request:
+		action = s.asked
+	}
+	s.mu.Unlock()
+	g.d.Store.Journal(csms.Frame{
+		Station:     s.key,
+		At:          time.Now().UTC().Truncate(time.Microsecond),
+		FromStation: dir == ocppws.In,
+		OCPPVersion: s.d.Version(),
+		Type:        frameType(f.Type, err),
+		Action:      action,
+		MessageID:   f.ID,
+		Raw:         masked(action, raw),
+	})
+}
+
+func usable(err error) bool {
+	e, ok := err.(*ocppj.ParseError) // never wrapped here
+	return ok && e.Usable
+}
+
+// tolerate takes a CALL whose envelope breaks a rule but is whole: an id that is too
+// long or empty, elements behind the last one.
+func (g *Gateway) tolerate(c *ocppws.Conn, _ ocppj.Frame, _ *ocppj.ParseError) bool {
+	if s := g.sessionOf(c); s != nil {
+		s.count([]csms.Deviation{{Name: deviationEnvelope, Count: 1}})
+	}
+	return true
+}
