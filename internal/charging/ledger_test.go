@@ -56,11 +56,11 @@ func (b *bench) token(rec csms.TokenRecord) {
 	}
 }
 
-// frame is a raw frame; its receipt is an hour after the day's beginning, so that
+// frame is a raw frame; its receipt is a day later, so that
 // nothing in the tests is ahead of the clock.
 func frame(k csms.StationKey, raw string) csms.Frame {
 	return csms.Frame{
-		Station: k, At: day.Add(time.Hour), FromStation: true, OCPPVersion: "1.6", Type: "call",
+		Station: k, At: day.Add(24 * time.Hour), FromStation: true, OCPPVersion: "1.6", Type: "call",
 		Action: "StartTransaction", MessageID: "1", Raw: []byte(raw),
 	}
 }
