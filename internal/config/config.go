@@ -59,7 +59,7 @@ type Boot struct {
 
 // StationAuth is the log-in of stations.
 type StationAuth struct {
-	RateLimit RateLimit `koanf:"rateLimit" doc:"Refused log-ins that one source address may have before its further attempts are refused unread, as number/s, number/m or number/h; a refused pair of source and station is allowed a tenth of it. off sets no limit."`
+	RateLimit RateLimit `koanf:"rateLimit" doc:"Refused log-ins that one source address may have before its further attempts are refused unread, as number/s, number/m or number/h; a refused pair of source and station is allowed a twentieth of it. off sets no limit."`
 }
 
 // StationTLS is the TLS listener of stations.
@@ -105,7 +105,7 @@ func Default() Config {
 			PingInterval:      Duration(55 * time.Second),
 			CallTimeout:       Duration(30 * time.Second),
 			Boot:              Boot{RetryInterval: Duration(60 * time.Second)},
-			Auth:              StationAuth{RateLimit: RateLimit{Count: 60, Per: time.Minute}},
+			Auth:              StationAuth{RateLimit: RateLimit{Count: 200, Per: time.Minute}},
 		},
 		Retention: Retention{
 			BillingFrames: Duration(90 * day),
