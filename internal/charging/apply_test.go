@@ -488,6 +488,11 @@ func TestApply_RandomNumbersStayBounded(t *testing.T) {
 	if tx.Complete {
 		t.Error("complete without start and end")
 	}
+	tx = newTransaction()
+	charging.Apply(&tx, event(updated, -5, 0), day)
+	if len(tx.SeqNos) != 0 {
+		t.Errorf("a number below 0 was noted: %v", tx.SeqNos)
+	}
 }
 
 // OCPP 1.6: a start and a stop without numbers are complete, and the numbers of the

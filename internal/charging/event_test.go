@@ -30,7 +30,7 @@ func TestReport_B4_B7_ShuffledAndDoubled(t *testing.T) {
 		rs = rs[:rapid.IntRange(1, len(rs)).Draw(t, "arrived")]
 		sent := shuffle(t, append(slices.Clone(rs), rs...))
 		for _, r := range sent {
-			reply, err := b.ledger.Report(b.Context(), key, r, frame(key, "[2]"))
+			reply, err := b.ledger.Report(b.Context(), key, r, b.frame(key))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -100,7 +100,7 @@ func TestReport_B3_NoContentIsRefused(t *testing.T) {
 		if rapid.Bool().Draw(t, "meters") {
 			r.MeterStart, r.MeterStop = new(csms.Wh(wholes.Draw(t, "start"))), new(csms.Wh(wholes.Draw(t, "stop")))
 		}
-		reply, err := b.ledger.Report(b.Context(), key, r, frame(key, "[2]"))
+		reply, err := b.ledger.Report(b.Context(), key, r, b.frame(key))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -108,7 +108,7 @@ func TestReport_B3_NoContentIsRefused(t *testing.T) {
 			t.Fatal("a start without an id got none")
 		}
 		m := &csms.MeterReport{TransactionID: r.TransactionID, EVSE: r.EVSE, Samples: r.Samples, Quarantine: r.Quarantine}
-		if err := b.ledger.Meter(b.Context(), key, m, frame(key, "[2]")); err != nil {
+		if err := b.ledger.Meter(b.Context(), key, m, b.frame(key)); err != nil {
 			t.Fatal(err)
 		}
 	})

@@ -24,6 +24,8 @@ type bench struct {
 	store  store.Store
 	ledger *charging.Ledger
 	tokens *idtoken.Authorizer
+	now    time.Time     // of the last receipt
+	step   time.Duration // between receipts
 }
 
 var other = csms.StationKey{Tenant: csms.DefaultTenant, Station: "CS2"}
@@ -31,7 +33,7 @@ var other = csms.StationKey{Tenant: csms.DefaultTenant, Station: "CS2"}
 func newBench(t testing.TB) *bench {
 	t.Helper()
 	s := storetest.Memory(t)
-	b := &bench{TB: t, store: s, ledger: charging.New(s, charging.Options{}), tokens: idtoken.New(s)}
+	b := &bench{TB: t, store: s, ledger: charging.New(s, charging.Options{}), tokens: idtoken.New(s), now: day.Add(24 * time.Hour), step: 10 * time.Second}
 	err := s.Tx(t.Context(), func(tx store.Tx) error {
 		for _, k := range []csms.StationKey{key, other} {
 			st := csms.ChargingStation{Key: k, Enabled: true, SecurityProfile: 1, CreatedAt: day, UpdatedAt: day}
@@ -56,18 +58,19 @@ func (b *bench) token(rec csms.TokenRecord) {
 	}
 }
 
-// frame is a raw frame; its receipt is a day later, so that
-// nothing in the tests is ahead of the clock.
-func frame(k csms.StationKey, raw string) csms.Frame {
+// frame is a raw frame. It comes a day after the transactions of the tests, so that
+// nothing in them is ahead of the clock, and each some seconds after the one before.
+func (b *bench) frame(k csms.StationKey) csms.Frame {
+	b.now = b.now.Add(b.step)
 	return csms.Frame{
-		Station: k, At: day.Add(24 * time.Hour), FromStation: true, OCPPVersion: "1.6", Type: "call",
-		Action: "StartTransaction", MessageID: "1", Raw: []byte(raw),
+		Station: k, At: b.now, FromStation: true, OCPPVersion: "1.6", Type: "call",
+		Action: "StartTransaction", MessageID: "1", Raw: []byte("[2]"),
 	}
 }
 
 func (b *bench) report(k csms.StationKey, r *csms.TransactionReport) csms.TransactionReply {
 	b.Helper()
-	reply, err := b.ledger.Report(b.Context(), k, r, frame(k, "[2]"))
+	reply, err := b.ledger.Report(b.Context(), k, r, b.frame(k))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -77,7 +80,7 @@ func (b *bench) report(k csms.StationKey, r *csms.TransactionReport) csms.Transa
 func (b *bench) meter(k csms.StationKey, id csms.TransactionID, ss ...csms.MeterSample) {
 	b.Helper()
 	r := &csms.MeterReport{EVSE: 1, Connector: 1, TransactionID: id, Samples: ss}
-	if err := b.ledger.Meter(b.Context(), k, r, frame(k, "[2]")); err != nil {
+	if err := b.ledger.Meter(b.Context(), k, r, b.frame(k)); err != nil {
 		b.Fatal(err)
 	}
 }
@@ -174,7 +177,9 @@ func TestStart_B4_RepeatGetsTheSameIDAndVerdict(t *testing.T) {
 		t.Errorf("%d frames journalled, want both", n)
 	}
 	// Any other meter, time, connector or station is another transaction.
-	for i, r := range []*csms.TransactionReport{start16(1, 0, 1001), start16(1, time.Second, 1000), start16(2, 0, 1000)} {
+	reserved := start16(1, 0, 1000)
+	reserved.ReservationID = new(5)
+	for i, r := range []*csms.TransactionReport{start16(1, 0, 1001), start16(1, time.Second, 1000), start16(2, 0, 1000), reserved} {
 		reply := b.report(key, r)
 		if reply.TransactionID == first.TransactionID || reply.Authorization.Status != csms.TokenBlocked {
 			t.Errorf("start %d got %+v", i, reply)
@@ -248,8 +253,14 @@ func TestStart_OverAnActiveOneKeepsBoth(t *testing.T) {
 	if old = b.transaction(key, lost.TransactionID); old.State != csms.TransactionEnded || *old.Energy != 1000 {
 		t.Errorf("the late stop made %+v", old)
 	}
-	if got := b.transaction(key, next.TransactionID); got.State != csms.TransactionActive {
+	got := b.transaction(key, next.TransactionID)
+	if got.State != csms.TransactionActive {
 		t.Errorf("the next is %s", got.State)
+	}
+	// B7: a start that waited in a queue says nothing about the newer transaction.
+	b.report(key, start16(1, 10*time.Second, 500))
+	if got = b.transaction(key, next.TransactionID); len(got.Deviations) != 0 {
+		t.Errorf("an old start made the newer transaction %+v", got.Deviations)
 	}
 }
 
@@ -421,8 +432,16 @@ func TestMeter_RunningEnergyCatchesUp(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
 	id := b.report(key, start16(1, 0, 1000)).TransactionID
+	b.meter(key, id, sample(0, "Sample.Periodic", wh(1005)))
+	if tx := b.transaction(key, id); *tx.Energy != 5 {
+		t.Errorf("energy %d after the first value", *tx.Energy)
+	}
+	b.step = time.Millisecond
 	for i := range 50 {
 		b.meter(key, id, sample(time.Duration(i+1)*time.Second, "Sample.Periodic", wh(1000+int64(i+1)*10)))
+	}
+	if tx := b.transaction(key, id); *tx.Energy != 5 {
+		t.Errorf("energy %d: the record was written with the values", *tx.Energy)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -441,6 +460,7 @@ func TestStop_WithoutMeterUsesTheNewestReading(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
 	id := b.report(key, start16(1, 0, 1000)).TransactionID
+	b.step = time.Millisecond
 	for i := range 20 {
 		b.meter(key, id, sample(time.Duration(i+1)*time.Second, "Sample.Periodic", wh(1000+int64(i+1)*10)))
 	}
@@ -461,7 +481,7 @@ func TestMeter_B3_QuarantinedContentHoldsTheTransaction(t *testing.T) {
 		EVSE: 1, TransactionID: id, Quarantine: "sampledValue: empty",
 		Deviations: []csms.Deviation{{Name: "emptySampledValue", Count: 1}},
 	}
-	if err := b.ledger.Meter(t.Context(), key, r, frame(key, "[2]")); err != nil {
+	if err := b.ledger.Meter(t.Context(), key, r, b.frame(key)); err != nil {
 		t.Fatal(err)
 	}
 	tx := b.transaction(key, id)
@@ -470,7 +490,7 @@ func TestMeter_B3_QuarantinedContentHoldsTheTransaction(t *testing.T) {
 		t.Errorf("state %s, deviations (-want +got):\n%s", tx.State, diff)
 	}
 	r.TransactionID = ""
-	if err := b.ledger.Meter(t.Context(), key, r, frame(key, "[2]")); err != nil {
+	if err := b.ledger.Meter(t.Context(), key, r, b.frame(key)); err != nil {
 		t.Error(err)
 	}
 }
@@ -499,10 +519,10 @@ func TestReport_B2_StoreThatCannotWriteIsTheOnlyError(t *testing.T) {
 	b := newBench(t)
 	down := csms.Errorf(csms.CodeUnavailable, "disk full")
 	l := charging.New(brokenStore{b.store, down}, charging.Options{})
-	if _, err := l.Report(t.Context(), key, start16(1, 0, 0), frame(key, "[2]")); !errors.Is(err, down) {
+	if _, err := l.Report(t.Context(), key, start16(1, 0, 0), b.frame(key)); !errors.Is(err, down) {
 		t.Errorf("Report: %v", err)
 	}
-	if err := l.Meter(t.Context(), key, &csms.MeterReport{}, frame(key, "[2]")); !errors.Is(err, down) {
+	if err := l.Meter(t.Context(), key, &csms.MeterReport{}, b.frame(key)); !errors.Is(err, down) {
 		t.Errorf("Meter: %v", err)
 	}
 	if n := len(b.transactions(store.TransactionQuery{})) + b.frames(key); n != 0 {
@@ -527,7 +547,7 @@ func TestMeter_PublishesTheNewestSample(t *testing.T) {
 	r := &csms.MeterReport{EVSE: 2, Connector: 1, Samples: []csms.MeterSample{
 		sample(0, "Sample.Periodic", wh(1)), sample(time.Minute, "Sample.Periodic", wh(2000), w, soc),
 	}}
-	if err := l.Meter(t.Context(), key, r, frame(key, "[2]")); err != nil {
+	if err := l.Meter(t.Context(), key, r, b.frame(key)); err != nil {
 		t.Fatal(err)
 	}
 	if len(got) != 1 || !got[0].Transient || got[0].Type != csms.EventMeterSampled {
@@ -564,9 +584,15 @@ func TestClose(t *testing.T) {
 	if err != nil || len(log) == 0 || log[0].By != "ann" || log[0].Action != "closeTransaction" {
 		t.Errorf("audit log %+v, %v", log, err)
 	}
+	if es := b.events(); es[len(es)-1] != csms.EventTransactionEnded {
+		t.Errorf("events %v", es)
+	}
 	// The station's own stop knows better and is merged.
 	b.report(key, stop16(id, time.Hour, 1900))
 	tx = b.transaction(key, id)
+	if es := b.events(); es[len(es)-1] != csms.EventTransactionEnded || len(es) != 3 {
+		t.Errorf("events %v", es)
+	}
 	if *tx.Energy != 900 || !tx.EndedAt.At.Equal(day.Add(time.Hour)) || tx.ClosedReason == "" || tx.State != csms.TransactionEnded {
 		t.Errorf("after the stop %+v", tx)
 	}

@@ -56,7 +56,7 @@ func (f *Fleet) Admit(ctx context.Context, key csms.StationKey, a Attempt) (csms
 
 func (f *Fleet) admit(ctx context.Context, key csms.StationKey, a Attempt, now time.Time) (csms.ChargingStation, error) {
 	c, cached := f.credentials.get(key, now)
-	trusted := cached && c.known && c.source == network(a.Source)
+	trusted := c.source.IsValid() && c.source == network(a.Source) // also from a record that must be read again
 	if !f.limits.allow(a.Source, key, trusted, now) {
 		return csms.ChargingStation{}, csms.Errorf(csms.CodeUnavailable, "too many failed log-ins, try again later")
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/evenkeel/evenkeel/csms"
 	"github.com/evenkeel/evenkeel/internal/fleet"
+	"github.com/evenkeel/evenkeel/internal/store"
 )
 
 var here = netip.MustParseAddr("192.0.2.1")
@@ -186,6 +187,8 @@ func TestAdmit_S2_FloodShutsNobodyOut(t *testing.T) {
 		attack(csms.StationID(fmt.Sprint("here", i)), here)
 	}
 	b.admit(station("CS1"), plain(password), "")
+	b.fleet.Forget(station("CS1")) // its record is read again, where it was at home is still known
+	b.admit(station("CS1"), plain(password), "")
 	b.admit(station("CS2"), plain(password), csms.CodeUnavailable) // never seen here
 	far := plain(password)
 	far.Source = netip.MustParseAddr("2001:db8::1")
@@ -254,6 +257,27 @@ func TestForget(t *testing.T) {
 	b.admit(k, plain(password), "") // still believed
 	b.fleet.Forget(k)
 	b.admit(k, plain(password), csms.CodeForbidden)
+}
+
+// A record that can't hold a password admits nobody and harms nothing.
+func TestAdmit_BrokenHash(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, fleet.Options{})
+	k := station("CS1")
+	b.put(fleet.StationRecord{Key: k, Password: new(password)})
+	err := b.store.Tx(t.Context(), func(tx store.Tx) error {
+		st, err := tx.Station(k)
+		if err != nil {
+			return err
+		}
+		st.PasswordHashes = [][]byte{{1, 2, 3}, make([]byte, 500), nil}
+		return tx.PutStation(&st)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.fleet.Forget(k)
+	b.admit(k, plain(password), csms.CodeUnauthorized)
 }
 
 func TestEnrolment(t *testing.T) {
