@@ -23,6 +23,9 @@ import (
 	"github.com/evenkeel/evenkeel/internal/store"
 )
 
+// documentVersion is the version of the API, not of the build: v1 only ever grows.
+const documentVersion = "1"
+
 // Base is the path all resources are under.
 const Base = "/api/v1"
 
@@ -35,7 +38,7 @@ type Deps struct {
 	Bus     *bus.Bus
 	Store   store.Store
 	Keys    *operator.Keys
-	Version string       // of this build, told in the OpenAPI document and on the start page
+	Version string       // of this build, told on the start page
 	Logger  *slog.Logger // nil discards
 	Console http.Handler // what "/" serves; nil serves a plain start page
 }
@@ -58,7 +61,7 @@ func New(d Deps) *API {
 		a.log = slog.New(slog.DiscardHandler)
 	}
 	a.streams, a.end = context.WithCancel(context.Background())
-	a.huma = humago.New(a.mux, humaConfig(d.Version))
+	a.huma = humago.New(a.mux, humaConfig())
 	a.huma.UseMiddleware(a.authenticate)
 
 	a.stationRoutes()
@@ -123,8 +126,8 @@ const maxBody = 2 << 20
 
 // humaConfig is huma without what we do not want of it: links to schemas in every body,
 // documentation pages that load scripts from elsewhere, other formats than JSON.
-func humaConfig(version string) huma.Config {
-	c := huma.DefaultConfig("Evenkeel", version)
+func humaConfig() huma.Config {
+	c := huma.DefaultConfig("Evenkeel", documentVersion)
 	c.Info.Description = "REST API of the Evenkeel charging station management system. " +
 		"Times are RFC 3339 in UTC, energy is in Wh, power in W. Errors are problem documents (RFC 9457). " +
 		"Lists are paged by an opaque cursor."

@@ -40,7 +40,7 @@ func (a *API) auditRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: "/audit-log", id: "listAuditLog", tag: "audit-log",
 		summary: "List what operators did, newest first", perm: operator.ReadAudit,
-	}, func(ctx context.Context, who caller, in *pageInput) (*listOutput[AuditEntry], error) {
+	}, func(ctx context.Context, who caller, in *PageParams) (*listOutput[AuditEntry], error) {
 		list, next, err := a.Store.AuditLog(ctx, who.tenant, in.page())
 		if err != nil {
 			return nil, err

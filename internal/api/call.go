@@ -43,7 +43,7 @@ type CallError struct {
 }
 
 type callInput struct {
-	stationInput
+	StationParams
 	Body CallRequest
 }
 

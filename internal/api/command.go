@@ -106,20 +106,21 @@ func commandForm(who caller) func(csms.Command) Command {
 	}
 }
 
-// submitHeaders are the request headers of a command.
-type submitHeaders struct {
+// SubmitParams are the request headers of a command. (Exported, as all parameter structs
+// that are embedded: huma looks into no others.)
+type SubmitParams struct {
 	IdempotencyKey string `header:"Idempotency-Key" maxLength:"255" doc:"The same key within 24 hours gives the command of the first request"`
 	Prefer         string `header:"Prefer" maxLength:"255" doc:"wait=N: wait up to N seconds (at most 60) for the command to finish"`
 }
 
 type stationCommandInput struct {
-	stationInput
-	submitHeaders
+	StationParams
+	SubmitParams
 	Body CommandRequest
 }
 
 type anyCommandInput struct {
-	submitHeaders
+	SubmitParams
 	Body StationCommandRequest
 }
 
@@ -132,22 +133,23 @@ type commandOutput struct {
 
 type commandInput struct {
 	ID string `path:"id" maxLength:"64" doc:"cmd_..."`
-	submitPrefer
+	PreferParams
 }
 
-type submitPrefer struct {
+// PreferParams is the request header to wait for a command.
+type PreferParams struct {
 	Prefer string `header:"Prefer" maxLength:"255" doc:"wait=N: wait up to N seconds (at most 60) for the command to finish"`
 }
 
 type commandsInput struct {
-	pageInput
+	PageParams
 	ChargingStationID string `query:"chargingStationId" maxLength:"48"`
 	State             string `query:"state" enum:"queued,sent,finished"`
 }
 
 type stationCommandsInput struct {
-	stationInput
-	pageInput
+	StationParams
+	PageParams
 	State string `query:"state" enum:"queued,sent,finished"`
 }
 
@@ -157,25 +159,25 @@ func (a *API) commandRoutes() {
 		method: http.MethodPost, path: "/charging-stations/{id}/commands", id: "submitStationCommand", tag: tag,
 		summary: "Order something of a station", perm: operator.CommandStations, status: 202, also: 200, errors: []int{404},
 	}, func(ctx context.Context, who caller, in *stationCommandInput) (*commandOutput, error) {
-		return a.submit(ctx, who, in.ID, in.Body, in.submitHeaders)
+		return a.submit(ctx, who, in.ID, in.Body, in.SubmitParams)
 	})
 	route(a, operation{
 		method: http.MethodPost, path: "/commands", id: "submitCommand", tag: tag,
 		summary: "Order something of the station named in the body", perm: operator.CommandStations, status: 202, also: 200, errors: []int{404},
 	}, func(ctx context.Context, who caller, in *anyCommandInput) (*commandOutput, error) {
-		return a.submit(ctx, who, in.Body.ChargingStationID, in.Body.CommandRequest, in.submitHeaders)
+		return a.submit(ctx, who, in.Body.ChargingStationID, in.Body.CommandRequest, in.SubmitParams)
 	})
 	route(a, operation{
 		method: http.MethodGet, path: "/commands", id: "listCommands", tag: tag,
 		summary: "List commands, newest first", perm: operator.ReadStations,
 	}, func(ctx context.Context, who caller, in *commandsInput) (*listOutput[Command], error) {
-		return a.listCommands(ctx, who, &in.pageInput, in.ChargingStationID, in.State)
+		return a.listCommands(ctx, who, &in.PageParams, in.ChargingStationID, in.State)
 	})
 	route(a, operation{
 		method: http.MethodGet, path: "/charging-stations/{id}/commands", id: "listStationCommands", tag: tag,
 		summary: "List a station's commands, newest first", perm: operator.ReadStations,
 	}, func(ctx context.Context, who caller, in *stationCommandsInput) (*listOutput[Command], error) {
-		return a.listCommands(ctx, who, &in.pageInput, in.ID, in.State)
+		return a.listCommands(ctx, who, &in.PageParams, in.ID, in.State)
 	})
 	route(a, operation{
 		method: http.MethodGet, path: "/commands/{id}", id: "getCommand", tag: tag,
@@ -189,7 +191,7 @@ func (a *API) commandRoutes() {
 	})
 }
 
-func (a *API) listCommands(ctx context.Context, who caller, in *pageInput, station, state string) (*listOutput[Command], error) {
+func (a *API) listCommands(ctx context.Context, who caller, in *PageParams, station, state string) (*listOutput[Command], error) {
 	list, next, err := a.Store.Commands(ctx, who.tenant, store.CommandQuery{
 		Station: csms.StationID(station), State: csms.CommandState(state),
 	}, in.page())
@@ -199,7 +201,7 @@ func (a *API) listCommands(ctx context.Context, who caller, in *pageInput, stati
 	return listed(in, list, next, commandForm(who)), nil
 }
 
-func (a *API) submit(ctx context.Context, who caller, station string, body CommandRequest, h submitHeaders) (*commandOutput, error) {
+func (a *API) submit(ctx context.Context, who caller, station string, body CommandRequest, h SubmitParams) (*commandOutput, error) {
 	c := csms.Command{
 		Station: who.station(station),
 		Type:    csms.CommandType(body.Type),

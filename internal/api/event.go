@@ -38,17 +38,17 @@ type Event struct {
 type eventsInput struct {
 	Type              []string `query:"type" doc:"Event types or beginnings of them (station, transaction.ended, *), separated by commas. Transient events (meter.sampled) come only where asked for"`
 	ChargingStationID string   `query:"chargingStationId" maxLength:"48"`
-	eventsPage
+	EventParams
 }
 
 type stationEventsInput struct {
-	stationInput
+	StationParams
 	Type []string `query:"type" doc:"Event types or beginnings of them, separated by commas"`
-	eventsPage
+	EventParams
 }
 
-// eventsPage is how far and how much, and whether as a list or a stream.
-type eventsPage struct {
+// EventParams is how far and how much, and whether as a list or a stream.
+type EventParams struct {
 	After       int64  `query:"after" minimum:"0" doc:"Only events with a higher sequence"`
 	Limit       int    `query:"limit" minimum:"1" maximum:"1000" default:"100" doc:"List: most items to give"`
 	Cursor      string `query:"cursor" maxLength:"40" doc:"List: nextCursor of the page before"`
@@ -56,14 +56,14 @@ type eventsPage struct {
 	Accept      string `header:"Accept" hidden:"true"`
 
 	given bool // after was given, be it 0
-	page  pageInput
+	page  PageParams
 }
 
 // Resolve is called by huma after the parameters are read.
-func (p *eventsPage) Resolve(ctx huma.Context) []error {
+func (p *EventParams) Resolve(ctx huma.Context) []error {
 	u := ctx.URL()
 	p.given = u.Query().Has("after")
-	p.page = pageInput{Limit: p.Limit, Cursor: p.Cursor, url: u}
+	p.page = PageParams{Limit: p.Limit, Cursor: p.Cursor, url: u}
 	return nil
 }
 
@@ -79,7 +79,7 @@ func (a *API) eventRoutes() {
 		summary: "List events, oldest first, or follow them as server-sent events (Accept: text/event-stream)",
 		perm:    operator.ReadEvents,
 	}, func(ctx context.Context, who caller, in *eventsInput) (*eventsOutput, error) {
-		return a.events(ctx, who, &in.eventsPage, bus.Filter{
+		return a.events(ctx, who, &in.EventParams, bus.Filter{
 			Types: in.Type, Station: csms.StationID(in.ChargingStationID),
 		})
 	})
@@ -90,7 +90,7 @@ func (a *API) eventRoutes() {
 		if _, err := a.Store.GetStation(ctx, who.station(in.ID)); err != nil {
 			return nil, err
 		}
-		return a.events(ctx, who, &in.eventsPage, bus.Filter{Types: in.Type, Station: csms.StationID(in.ID)})
+		return a.events(ctx, who, &in.EventParams, bus.Filter{Types: in.Type, Station: csms.StationID(in.ID)})
 	})
 	list := a.huma.OpenAPI().Components.Schemas.Schema(typeOf[List[Event]](), true, "")
 	for _, path := range []string{"/events", "/charging-stations/{id}/events"} {
@@ -104,7 +104,7 @@ func (a *API) eventRoutes() {
 	}
 }
 
-func (a *API) events(ctx context.Context, who caller, p *eventsPage, f bus.Filter) (*eventsOutput, error) {
+func (a *API) events(ctx context.Context, who caller, p *EventParams, f bus.Filter) (*eventsOutput, error) {
 	for _, t := range f.Types {
 		if len(t) > 64 {
 			return nil, invalidParameter("type", "must have at most 64 characters each")
@@ -131,7 +131,7 @@ func cloudEvent(who caller, e csms.Event) ([]byte, error) {
 // eventScan bounds how many events a list looks through for those that match.
 const eventScan = 20_000
 
-func (a *API) eventList(ctx context.Context, who caller, p *eventsPage, f bus.Filter) (*eventsOutput, error) {
+func (a *API) eventList(ctx context.Context, who caller, p *EventParams, f bus.Filter) (*eventsOutput, error) {
 	after := p.After
 	if p.Cursor != "" {
 		n, err := strconv.ParseInt(p.Cursor, 10, 64)
@@ -187,7 +187,7 @@ const keepAlive = 15 * time.Second
 // writeTimeout is how long a client may take in nothing before its stream is cut.
 const writeTimeout = 30 * time.Second
 
-func (a *API) stream(ctx context.Context, who caller, p *eventsPage, f bus.Filter) (*eventsOutput, error) {
+func (a *API) stream(ctx context.Context, who caller, p *EventParams, f bus.Filter) (*eventsOutput, error) {
 	oldest, last, err := a.Store.LastSequence(ctx, who.tenant)
 	if err != nil {
 		return nil, err

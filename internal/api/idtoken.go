@@ -82,31 +82,32 @@ func tokenDocument(t csms.TokenRecord) TokenRequest {
 }
 
 type tokensInput struct {
-	pageInput
+	PageParams
 	Group  string `query:"group" maxLength:"36"`
 	Search string `query:"search" maxLength:"255" doc:"Part of the value; only for roles that may see values"`
 }
 
-type tokenInput struct {
+// TokenParams names an id token in the path.
+type TokenParams struct {
 	Type  string `path:"type" minLength:"1" maxLength:"20" doc:"OCPP 2.x IdTokenEnumType: ISO14443, ISO15693, eMAID, Central, ..."`
 	Value string `path:"value" minLength:"1" maxLength:"255" doc:"Letter case does not matter"`
 }
 
 type putTokenInput struct {
-	tokenInput
-	matchInput
+	TokenParams
+	MatchParams
 	Body TokenRequest
 }
 
 type patchTokenInput struct {
-	tokenInput
-	matchInput
-	patchBody
+	TokenParams
+	MatchParams
+	PatchBody
 }
 
 type deleteTokenInput struct {
-	tokenInput
-	matchInput
+	TokenParams
+	MatchParams
 }
 
 type tokenOutput struct {
@@ -130,12 +131,12 @@ func (a *API) tokenRoutes() {
 		if err != nil {
 			return nil, err
 		}
-		return listed(&in.pageInput, list, next, tokenRecordForm(who)), nil
+		return listed(&in.PageParams, list, next, tokenRecordForm(who)), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: path, id: "getIDToken", tag: tag,
 		summary: "Get an id token", perm: operator.ReadTokens, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *tokenInput) (*tokenOutput, error) {
+	}, func(ctx context.Context, who caller, in *TokenParams) (*tokenOutput, error) {
 		t, err := a.token(ctx, who, in)
 		if err != nil {
 			return nil, err
@@ -146,7 +147,7 @@ func (a *API) tokenRoutes() {
 		method: http.MethodPut, path: path, id: "putIDToken", tag: tag, also: http.StatusCreated,
 		summary: "Create or replace an id token", perm: operator.WriteTokens, errors: []int{412},
 	}, func(ctx context.Context, who caller, in *putTokenInput) (*tokenOutput, error) {
-		return a.putToken(ctx, who, &in.tokenInput, &in.matchInput, func(csms.TokenRecord) (TokenRequest, error) {
+		return a.putToken(ctx, who, &in.TokenParams, &in.MatchParams, func(csms.TokenRecord) (TokenRequest, error) {
 			return in.Body, nil
 		})
 	})
@@ -154,11 +155,11 @@ func (a *API) tokenRoutes() {
 		method: http.MethodPatch, path: path, id: "patchIDToken", tag: tag,
 		summary: "Change some of an id token (merge patch)", perm: operator.WriteTokens, errors: []int{404, 412, 415},
 	}, func(ctx context.Context, who caller, in *patchTokenInput) (*tokenOutput, error) {
-		return a.putToken(ctx, who, &in.tokenInput, &in.matchInput, func(t csms.TokenRecord) (TokenRequest, error) {
+		return a.putToken(ctx, who, &in.TokenParams, &in.MatchParams, func(t csms.TokenRecord) (TokenRequest, error) {
 			if t.Version == 0 {
 				return TokenRequest{}, csms.Errorf(csms.CodeNotFound, "no such id token")
 			}
-			body, _, err := merged(a, tokenDocument(t), &in.patchBody)
+			body, _, err := merged(a, tokenDocument(t), &in.PatchBody)
 			return body, err
 		})
 	})
@@ -168,7 +169,7 @@ func (a *API) tokenRoutes() {
 		summary: "Delete an id token", perm: operator.WriteTokens, errors: []int{404, 412},
 	}, func(ctx context.Context, who caller, in *deleteTokenInput) (*struct{}, error) {
 		return nil, retry(func() error {
-			t, err := a.token(ctx, who, &in.tokenInput)
+			t, err := a.token(ctx, who, &in.TokenParams)
 			if err != nil {
 				return err
 			}
@@ -181,7 +182,7 @@ func (a *API) tokenRoutes() {
 }
 
 // token reads one token's record.
-func (a *API) token(ctx context.Context, who caller, in *tokenInput) (t csms.TokenRecord, err error) {
+func (a *API) token(ctx context.Context, who caller, in *TokenParams) (t csms.TokenRecord, err error) {
 	err = a.Store.Tx(ctx, func(tx store.Tx) (err error) {
 		t, err = tx.Token(who.tenant, in.Type, in.Value)
 		return err
@@ -190,7 +191,7 @@ func (a *API) token(ctx context.Context, who caller, in *tokenInput) (t csms.Tok
 }
 
 // putToken writes what body makes of the present record, one of version 0 where there is none.
-func (a *API) putToken(ctx context.Context, who caller, in *tokenInput, match *matchInput, body func(csms.TokenRecord) (TokenRequest, error)) (*tokenOutput, error) {
+func (a *API) putToken(ctx context.Context, who caller, in *TokenParams, match *MatchParams, body func(csms.TokenRecord) (TokenRequest, error)) (*tokenOutput, error) {
 	out := &tokenOutput{Status: http.StatusOK}
 	err := retry(func() error {
 		old, err := a.token(ctx, who, in)
@@ -244,7 +245,8 @@ func groupForm(g csms.TokenGroup) Group {
 	return Group{Name: g.Name, MaxConcurrent: intPtr(g.MaxConcurrent), MasterPass: g.MasterPass, UpdatedAt: timePtr(g.UpdatedAt)}
 }
 
-type groupInput struct {
+// GroupParams names a group in the path.
+type GroupParams struct {
 	Name string `path:"name" minLength:"1" maxLength:"36"`
 }
 
@@ -256,14 +258,14 @@ type groupOutput struct {
 }
 
 type putGroupInput struct {
-	groupInput
-	matchInput
+	GroupParams
+	MatchParams
 	Body GroupRequest
 }
 
 type deleteGroupInput struct {
-	groupInput
-	matchInput
+	GroupParams
+	MatchParams
 }
 
 func (a *API) groupRoutes() {
@@ -271,7 +273,7 @@ func (a *API) groupRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: "/id-token-groups", id: "listIDTokenGroups", tag: tag,
 		summary: "List groups of id tokens by name", perm: operator.ReadTokens,
-	}, func(ctx context.Context, who caller, in *pageInput) (*listOutput[Group], error) {
+	}, func(ctx context.Context, who caller, in *PageParams) (*listOutput[Group], error) {
 		list, next, err := a.Store.Groups(ctx, who.tenant, in.page())
 		if err != nil {
 			return nil, err
@@ -281,7 +283,7 @@ func (a *API) groupRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: path, id: "getIDTokenGroup", tag: tag,
 		summary: "Get a group of id tokens", perm: operator.ReadTokens, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *groupInput) (*groupOutput, error) {
+	}, func(ctx context.Context, who caller, in *GroupParams) (*groupOutput, error) {
 		g, err := a.group(ctx, who, in.Name)
 		if err != nil {
 			return nil, err

@@ -72,7 +72,7 @@ func (a *API) keyRoutes() {
 		if err != nil {
 			return nil, err
 		}
-		return listed(&pageInput{}, keys, "", keyForm), nil
+		return listed(&PageParams{}, keys, "", keyForm), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: "/api-keys/{id}", id: "getAPIKey", tag: tag,

@@ -9,9 +9,9 @@ import (
 	"github.com/evenkeel/evenkeel/internal/store"
 )
 
-// pageInput is the paging of every list. It remembers the request's URL for the link to
+// PageParams is the paging of every list. It remembers the request's URL for the link to
 // the next page.
-type pageInput struct {
+type PageParams struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"1000" default:"100" doc:"Most items to give"`
 	Cursor string `query:"cursor" maxLength:"1024" doc:"nextCursor of the page before"`
 
@@ -19,12 +19,12 @@ type pageInput struct {
 }
 
 // Resolve is called by huma after the parameters are read.
-func (p *pageInput) Resolve(ctx huma.Context) []error {
+func (p *PageParams) Resolve(ctx huma.Context) []error {
 	p.url = ctx.URL()
 	return nil
 }
 
-func (p *pageInput) page() store.Page { return store.Page{Limit: p.Limit, Cursor: p.Cursor} }
+func (p *PageParams) page() store.Page { return store.Page{Limit: p.Limit, Cursor: p.Cursor} }
 
 // List is a page of items.
 type List[T any] struct {
@@ -40,7 +40,7 @@ type listOutput[T any] struct {
 }
 
 // listed makes a page's answer of records.
-func listed[R, T any](in *pageInput, records []R, next string, form func(R) T) *listOutput[T] {
+func listed[R, T any](in *PageParams, records []R, next string, form func(R) T) *listOutput[T] {
 	out := &listOutput[T]{Body: List[T]{Items: make([]T, 0, len(records)), NextCursor: strPtr(next)}}
 	for _, r := range records {
 		out.Body.Items = append(out.Body.Items, form(r))

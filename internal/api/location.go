@@ -68,7 +68,8 @@ func (b LocationRequest) record(who caller, id string) csms.Location {
 	}
 }
 
-type locationInput struct {
+// LocationParams names a location in the path.
+type LocationParams struct {
 	ID string `path:"id" minLength:"1" maxLength:"64"`
 }
 
@@ -80,20 +81,20 @@ type locationOutput struct {
 }
 
 type putLocationInput struct {
-	locationInput
-	matchInput
+	LocationParams
+	MatchParams
 	Body LocationRequest
 }
 
 type patchLocationInput struct {
-	locationInput
-	matchInput
-	patchBody
+	LocationParams
+	MatchParams
+	PatchBody
 }
 
 type deleteLocationInput struct {
-	locationInput
-	matchInput
+	LocationParams
+	MatchParams
 }
 
 func (a *API) locationRoutes() {
@@ -101,7 +102,7 @@ func (a *API) locationRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: "/locations", id: "listLocations", tag: tag,
 		summary: "List locations by id", perm: operator.ReadStations,
-	}, func(ctx context.Context, who caller, in *pageInput) (*listOutput[Location], error) {
+	}, func(ctx context.Context, who caller, in *PageParams) (*listOutput[Location], error) {
 		list, next, err := a.Store.Locations(ctx, who.tenant, in.page())
 		if err != nil {
 			return nil, err
@@ -111,7 +112,7 @@ func (a *API) locationRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: path, id: "getLocation", tag: tag,
 		summary: "Get a location", perm: operator.ReadStations, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *locationInput) (*locationOutput, error) {
+	}, func(ctx context.Context, who caller, in *LocationParams) (*locationOutput, error) {
 		l, err := a.location(ctx, who, in.ID)
 		if err != nil {
 			return nil, err
@@ -122,7 +123,7 @@ func (a *API) locationRoutes() {
 		method: http.MethodPut, path: path, id: "putLocation", tag: tag, also: http.StatusCreated,
 		summary: "Create or replace a location", perm: operator.WriteStations, errors: []int{412},
 	}, func(ctx context.Context, who caller, in *putLocationInput) (*locationOutput, error) {
-		return a.putLocation(ctx, who, in.ID, &in.matchInput, func(csms.Location) (LocationRequest, error) {
+		return a.putLocation(ctx, who, in.ID, &in.MatchParams, func(csms.Location) (LocationRequest, error) {
 			return in.Body, nil
 		})
 	})
@@ -130,11 +131,11 @@ func (a *API) locationRoutes() {
 		method: http.MethodPatch, path: path, id: "patchLocation", tag: tag,
 		summary: "Change some of a location (merge patch)", perm: operator.WriteStations, errors: []int{404, 412, 415},
 	}, func(ctx context.Context, who caller, in *patchLocationInput) (*locationOutput, error) {
-		return a.putLocation(ctx, who, in.ID, &in.matchInput, func(l csms.Location) (LocationRequest, error) {
+		return a.putLocation(ctx, who, in.ID, &in.MatchParams, func(l csms.Location) (LocationRequest, error) {
 			if l.Version == 0 {
 				return LocationRequest{}, csms.Errorf(csms.CodeNotFound, "no such location")
 			}
-			body, _, err := merged(a, locationDocument(l), &in.patchBody)
+			body, _, err := merged(a, locationDocument(l), &in.PatchBody)
 			return body, err
 		})
 	})
@@ -165,7 +166,7 @@ func (a *API) location(ctx context.Context, who caller, id string) (l csms.Locat
 }
 
 // putLocation writes what body makes of the present record, one of version 0 where there is none.
-func (a *API) putLocation(ctx context.Context, who caller, id string, match *matchInput, body func(csms.Location) (LocationRequest, error)) (*locationOutput, error) {
+func (a *API) putLocation(ctx context.Context, who caller, id string, match *MatchParams, body func(csms.Location) (LocationRequest, error)) (*locationOutput, error) {
 	out := &locationOutput{Status: http.StatusOK}
 	err := retry(func() error {
 		old, err := a.location(ctx, who, id)

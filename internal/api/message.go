@@ -43,8 +43,8 @@ func messageForm(who caller) func(csms.Frame) Message {
 }
 
 type messagesInput struct {
-	stationInput
-	pageInput
+	StationParams
+	PageParams
 	Action string    `query:"action" maxLength:"50" doc:"Of this action only"`
 	Since  time.Time `query:"since" doc:"At or after"`
 	Until  time.Time `query:"until" doc:"Before"`
@@ -67,6 +67,6 @@ func (a *API) messageRoutes() {
 				return nil, err
 			}
 		}
-		return listed(&in.pageInput, frames, next, messageForm(who)), nil
+		return listed(&in.PageParams, frames, next, messageForm(who)), nil
 	})
 }

@@ -13,9 +13,9 @@ import (
 	"github.com/evenkeel/evenkeel/csms"
 )
 
-// patchBody is the body of a PATCH: a merge patch (RFC 7396), which is also taken as
+// PatchBody is the body of a PATCH: a merge patch (RFC 7396), which is also taken as
 // plain JSON.
-type patchBody struct {
+type PatchBody struct {
 	ContentType string `header:"Content-Type" hidden:"true"`
 	RawBody     []byte `contentType:"application/merge-patch+json"`
 }
@@ -35,7 +35,7 @@ func documentPatch[T any](a *API, path string) {
 
 // merged applies the patch to the present state of a record and checks the result like
 // the body of a PUT. touched are the names of the top-level members of the patch.
-func merged[T any](a *API, current T, in *patchBody) (out T, touched map[string]bool, err error) {
+func merged[T any](a *API, current T, in *PatchBody) (out T, touched map[string]bool, err error) {
 	if ct, _, err := mime.ParseMediaType(in.ContentType); in.ContentType != "" &&
 		(err != nil || ct != "application/merge-patch+json" && ct != "application/json") {
 		return out, nil, plainProblem(http.StatusUnsupportedMediaType, "a merge patch is application/merge-patch+json")
@@ -110,13 +110,13 @@ func mergePatch(target, patch jsontext.Value) (jsontext.Value, error) {
 	return json.Marshal(members, json.Deterministic(true))
 }
 
-// matchInput is the optional If-Match of a change.
-type matchInput struct {
+// MatchParams is the optional If-Match of a change.
+type MatchParams struct {
 	IfMatch string `header:"If-Match" maxLength:"200" doc:"Change only if the record still has this ETag"`
 }
 
 // check compares the caller's If-Match with the record's tag, "" where there is none yet.
-func (m *matchInput) check(tag string) error {
+func (m *MatchParams) check(tag string) error {
 	if m.IfMatch == "" {
 		return nil
 	}

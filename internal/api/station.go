@@ -214,12 +214,13 @@ func stationTag(st csms.ChargingStation) (string, error) {
 	return `"` + hex.EncodeToString(h.Sum(nil)[:12]) + `"`, nil
 }
 
-type stationInput struct {
+// StationParams names a charging station in the path.
+type StationParams struct {
 	ID string `path:"id" minLength:"1" maxLength:"48" doc:"The station's OCPP identity"`
 }
 
 type stationsInput struct {
-	pageInput
+	PageParams
 	Connected    string `query:"connected" enum:"true,false"`
 	Registration string `query:"registration" enum:"accepted,pending,rejected"`
 	Location     string `query:"location" maxLength:"64"`
@@ -234,20 +235,20 @@ type stationOutput struct {
 }
 
 type putStationInput struct {
-	stationInput
-	matchInput
+	StationParams
+	MatchParams
 	Body StationRequest
 }
 
 type patchStationInput struct {
-	stationInput
-	matchInput
-	patchBody
+	StationParams
+	MatchParams
+	PatchBody
 }
 
 type deleteStationInput struct {
-	stationInput
-	matchInput
+	StationParams
+	MatchParams
 }
 
 type evsesOutput struct{ Body List[EVSE] }
@@ -270,12 +271,12 @@ func (a *API) stationRoutes() {
 		if err != nil {
 			return nil, err
 		}
-		return listed(&in.pageInput, list, next, stationForm), nil
+		return listed(&in.PageParams, list, next, stationForm), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: path, id: "getChargingStation", tag: tag,
 		summary: "Get a charging station with its live state", perm: operator.ReadStations, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *stationInput) (*stationOutput, error) {
+	}, func(ctx context.Context, who caller, in *StationParams) (*stationOutput, error) {
 		st, err := a.Store.GetStation(ctx, who.station(in.ID))
 		if err != nil {
 			return nil, err
@@ -301,7 +302,7 @@ func (a *API) stationRoutes() {
 			if in.IfMatch == "" {
 				return a.Fleet.Delete(ctx, who.name, key, nil)
 			}
-			st, err := a.matched(ctx, key, &in.matchInput)
+			st, err := a.matched(ctx, key, &in.MatchParams)
 			if err != nil {
 				return err
 			}
@@ -311,7 +312,7 @@ func (a *API) stationRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: path + "/evses", id: "listEVSEs", tag: tag,
 		summary: "List a station's EVSEs", perm: operator.ReadStations, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *stationInput) (*evsesOutput, error) {
+	}, func(ctx context.Context, who caller, in *StationParams) (*evsesOutput, error) {
 		st, err := a.Store.GetStation(ctx, who.station(in.ID))
 		if err != nil {
 			return nil, err
@@ -321,7 +322,7 @@ func (a *API) stationRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: path + "/connectors", id: "listConnectors", tag: tag,
 		summary: "List a station's connectors", perm: operator.ReadStations, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *stationInput) (*connectorsOutput, error) {
+	}, func(ctx context.Context, who caller, in *StationParams) (*connectorsOutput, error) {
 		st, err := a.Store.GetStation(ctx, who.station(in.ID))
 		if err != nil {
 			return nil, err
@@ -345,7 +346,7 @@ func stationAnswer(st csms.ChargingStation, status int) (*stationOutput, error) 
 }
 
 // matched reads the station, whose record must be what If-Match says.
-func (a *API) matched(ctx context.Context, key csms.StationKey, m *matchInput) (csms.ChargingStation, error) {
+func (a *API) matched(ctx context.Context, key csms.StationKey, m *MatchParams) (csms.ChargingStation, error) {
 	st, err := a.Store.GetStation(ctx, key)
 	if err != nil {
 		return st, err
@@ -363,7 +364,7 @@ func (a *API) putStation(ctx context.Context, who caller, in *putStationInput) (
 	var st csms.ChargingStation
 	err := retry(func() error {
 		if in.IfMatch != "" {
-			old, err := a.matched(ctx, key, &in.matchInput)
+			old, err := a.matched(ctx, key, &in.MatchParams)
 			switch csms.CodeOf(err) {
 			case "":
 				rec.IfMatch = new(old.Version)
@@ -391,11 +392,11 @@ func (a *API) patchStation(ctx context.Context, who caller, in *patchStationInpu
 	key := who.station(in.ID)
 	var st csms.ChargingStation
 	err := retry(func() error {
-		old, err := a.matched(ctx, key, &in.matchInput)
+		old, err := a.matched(ctx, key, &in.MatchParams)
 		if err != nil {
 			return err
 		}
-		body, touched, err := merged(a, stationDocument(old), &in.patchBody)
+		body, touched, err := merged(a, stationDocument(old), &in.PatchBody)
 		if err != nil {
 			return err
 		}
@@ -436,7 +437,7 @@ func (a *API) enrolmentRoutes() {
 		route(a, operation{
 			method: http.MethodPost, path: "/charging-stations/{id}/" + d.verb, id: d.id, tag: tag,
 			summary: d.summary, perm: operator.WriteStations, errors: []int{404},
-		}, func(ctx context.Context, who caller, in *stationInput) (*stationOutput, error) {
+		}, func(ctx context.Context, who caller, in *StationParams) (*stationOutput, error) {
 			st, err := d.do(ctx, who.name, who.station(in.ID))
 			if err != nil {
 				return nil, err

@@ -137,14 +137,15 @@ func intPtr[N ~int](n N) *int {
 }
 
 type transactionsInput struct {
-	pageInput
+	PageParams
 	ChargingStationID string    `query:"chargingStationId" maxLength:"48"`
 	State             string    `query:"state" enum:"active,ended,quarantined"`
 	Since             time.Time `query:"since" doc:"Started at or after"`
 	Until             time.Time `query:"until" doc:"Started before"`
 }
 
-type transactionInput struct {
+// TransactionParams names a transaction in the path.
+type TransactionParams struct {
 	ID string `path:"id" maxLength:"64" doc:"Id of the record: tx_..."`
 }
 
@@ -166,12 +167,12 @@ func (a *API) transactionRoutes() {
 		if err != nil {
 			return nil, err
 		}
-		return listed(&in.pageInput, list, next, transactionForm(who)), nil
+		return listed(&in.PageParams, list, next, transactionForm(who)), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: "/transactions/{id}", id: "getTransaction", tag: tag,
 		summary: "Get a transaction", perm: operator.ReadTransactions, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *transactionInput) (*transactionOutput, error) {
+	}, func(ctx context.Context, who caller, in *TransactionParams) (*transactionOutput, error) {
 		t, err := a.Store.GetTransaction(ctx, who.tenant, csms.RecordID(in.ID))
 		if err != nil {
 			return nil, err
@@ -211,14 +212,14 @@ func (a *API) transactionRoutes() {
 }
 
 type closeInput struct {
-	transactionInput
+	TransactionParams
 	Body struct {
 		Reason string `json:"reason" minLength:"1" maxLength:"500" doc:"Why, for the audit log"`
 	}
 }
 
 type curveInput struct {
-	transactionInput
+	TransactionParams
 	Points int `query:"points" minimum:"2" maximum:"5000" default:"300" doc:"Most points to give"`
 }
 
@@ -285,8 +286,8 @@ func sampleForm(r store.Reading) MeterSample {
 }
 
 type samplesInput struct {
-	transactionInput
-	pageInput
+	TransactionParams
+	PageParams
 }
 
 func (a *API) listSamples(ctx context.Context, who caller, in *samplesInput) (*listOutput[MeterSample], error) {
@@ -320,7 +321,7 @@ func (a *API) listSamples(ctx context.Context, who caller, in *samplesInput) (*l
 		}
 		list = append(list, r)
 	}
-	return listed(&in.pageInput, list, next, sampleForm), nil
+	return listed(&in.PageParams, list, next, sampleForm), nil
 }
 
 func sampleCursor(at time.Time, given int) string {

@@ -40,6 +40,7 @@ type Cluster struct {
 	Host   string   // address to listen on for other nodes
 	Port   int      // 0 or less picks a free one, see [Bus.ClusterAddr]
 	Routes []string // nats://host:port of some other nodes; the rest is found by gossip
+	Secret string   // what nodes show each other, the same on all of them; required
 }
 
 // Bus is one node's part of the bus. Its methods are safe for concurrent use.
@@ -52,6 +53,7 @@ type Bus struct {
 	account *server.Account
 	conn    *nats.Conn // does not hear itself: own events reach own listeners directly
 	hints   *nats.Conn // publishes what this node may have to hear, too: calls and hints
+	token   string     // of clients in this process; "" where no port is open
 	alone   bool       // no other node can be there
 
 	nudge  chan struct{} // another node has committed events
@@ -115,6 +117,7 @@ func Start(o Options) (*Bus, error) {
 		log:     o.Logger,
 		srv:     srv,
 		account: srv.GlobalAccount(),
+		token:   so.Authorization,
 		alone:   o.Cluster == nil,
 		nudge:   make(chan struct{}, 1),
 		owners:  map[csms.StationKey]int64{},
@@ -123,7 +126,7 @@ func Start(o Options) (*Bus, error) {
 	b.life, b.stop = context.WithCancel(context.Background())
 	connect := []nats.Option{
 		nats.InProcessServer(srv), nats.Name(o.Node),
-		nats.MaxReconnects(-1), nats.ErrorHandler(b.natsError),
+		nats.MaxReconnects(-1), nats.ErrorHandler(b.natsError), nats.Token(so.Authorization),
 	}
 	b.hints, err = nats.Connect("", connect...)
 	if err == nil {
@@ -142,6 +145,9 @@ func Start(o Options) (*Bus, error) {
 	return b, nil
 }
 
+// clusterUser is the name nodes log in to each other with.
+const clusterUser = "evenkeel"
+
 func serverOptions(o Options) (*server.Options, error) {
 	so := &server.Options{
 		ServerName: o.Node,
@@ -152,7 +158,16 @@ func serverOptions(o Options) (*server.Options, error) {
 		MaxPending: 64 << 20,
 	}
 	if c := o.Cluster; c != nil {
-		so.Cluster = server.ClusterOpts{Name: c.Name, Host: c.Host, Port: c.Port}
+		if c.Secret == "" {
+			return nil, csms.Errorf(csms.CodeInvalid, "a cluster needs a secret")
+		}
+		// The server starts routing only when it listens for clients, too: on loopback, for
+		// those alone who hold a token that never leaves this process.
+		so.DontListen, so.Host, so.Port = false, "127.0.0.1", server.RANDOM_PORT
+		so.Authorization = rand.Text()
+		so.Cluster = server.ClusterOpts{
+			Name: c.Name, Host: c.Host, Port: c.Port, Username: clusterUser, Password: c.Secret,
+		}
 		if c.Port <= 0 {
 			so.Cluster.Port = -1
 		}
@@ -161,6 +176,7 @@ func serverOptions(o Options) (*server.Options, error) {
 			if err != nil {
 				return nil, csms.Errorf(csms.CodeInvalid, "route %q: %w", r, err)
 			}
+			u.User = url.UserPassword(clusterUser, c.Secret)
 			so.Routes = append(so.Routes, u)
 		}
 	}
@@ -186,10 +202,14 @@ func (b *Bus) ClusterAddr() string {
 	return b.srv.ClusterAddr().String()
 }
 
+// Listeners is how many subscriptions a message on the NATS subject reaches from here,
+// on all nodes.
+func (b *Bus) Listeners(subject string) int { return b.account.Interest(subject) }
+
 // Connect makes a further connection to NATS inside the process, for parts of the
 // program that speak NATS themselves. The caller closes it before the bus.
 func (b *Bus) Connect() (*nats.Conn, error) {
-	return nats.Connect("", nats.InProcessServer(b.srv), nats.MaxReconnects(-1))
+	return nats.Connect("", nats.InProcessServer(b.srv), nats.MaxReconnects(-1), nats.Token(b.token))
 }
 
 // Close ends all streams, waits for the calls in progress (their contexts are

@@ -58,18 +58,25 @@ type Stream struct {
 	mu     sync.Mutex // guards the closing of c against a send
 	closed bool
 	lagged bool
+	cut    bool // by the relay's start, not by the listener's fault
 }
 
 // C gives the events. It is closed when the stream ends: by [Stream.Close], with the
 // bus, or because the listener was more than [StreamBuffer] events behind.
 func (s *Stream) C() <-chan csms.Event { return s.c }
 
-// Lagged reports whether the stream ended because its listener was too slow. What it
-// missed is in the store.
+// Lagged reports whether the stream ended because it missed something: its listener was
+// too slow, or the relay has only now begun. What was missed is in the store.
 func (s *Stream) Lagged() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.lagged
+}
+
+func (s *Stream) wasCut() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.cut
 }
 
 // Close ends the stream.
@@ -154,6 +161,22 @@ func (f *fanout) close() {
 	}
 }
 
+// cut ends the tenant's streams, so that followers read the store again.
+func (f *fanout) cut(tenant csms.TenantID) {
+	for _, s := range f.list() {
+		if s.tenant != tenant {
+			continue
+		}
+		s.mu.Lock()
+		if !s.closed {
+			s.closed, s.lagged, s.cut = true, true, true
+			close(s.c)
+		}
+		s.mu.Unlock()
+		f.remove(s)
+	}
+}
+
 func (f *fanout) publish(e csms.Event) {
 	for _, s := range f.list() {
 		if s.tenant == e.Tenant && s.filter.Match(e) && !s.offer(e) {
@@ -191,7 +214,9 @@ func (b *Bus) Subscribe(tenant csms.TenantID, filter Filter, fn func(csms.Event)
 			if !s.Lagged() {
 				return
 			}
-			b.log.Warn("event listener too slow, events skipped", "tenant", string(tenant))
+			if !s.wasCut() {
+				b.log.Warn("event listener too slow, events skipped", "tenant", string(tenant))
+			}
 			mu.Lock()
 			if !done {
 				s = b.Stream(tenant, filter)

@@ -115,8 +115,10 @@ func (r *relay) begin(ctx context.Context, tenant csms.TenantID, p *place) error
 		return err
 	}
 	seq, err := strconv.ParseInt(string(text), 10, 64)
-	if err != nil || seq > last {
-		seq = last // no place kept, or of another store
+	if err != nil || seq > last { // no place kept, or of another store
+		seq = last
+		// Followers that came before may have read less than is skipped here.
+		defer r.bus.events.cut(tenant)
 	}
 	p.sequence, p.kept, p.keptAt = seq, seq, time.Now()
 	return nil
