@@ -59,7 +59,7 @@ type SampleData struct {
 }
 
 // publishSamples tells those who listen about the newest sample of a report.
-func (l *Ledger) publishSamples(t *csms.Transaction, samples []csms.MeterSample, received time.Time) {
+func (l *Ledger) publishSamples(where spot, samples []csms.MeterSample, received time.Time) {
 	if len(samples) == 0 {
 		return
 	}
@@ -68,7 +68,7 @@ func (l *Ledger) publishSamples(t *csms.Transaction, samples []csms.MeterSample,
 	if at.At.IsZero() {
 		at.At = received
 	}
-	d := SampleData{Transaction: t.ID, EVSE: t.EVSE, Connector: t.Connector, At: at.At, PowerW: power(s.Values)}
+	d := SampleData{Transaction: where.transaction, EVSE: where.evse, Connector: where.connector, At: at.At, PowerW: power(s.Values)}
 	if wh, ok, _ := register(s.Values); ok {
 		d.EnergyWh = &wh
 	}
@@ -78,7 +78,7 @@ func (l *Ledger) publishSamples(t *csms.Transaction, samples []csms.MeterSample,
 		}
 	}
 	l.publish(csms.Event{
-		ID: recordid.New("evt"), Type: csms.EventMeterSampled, Tenant: t.Station.Tenant,
-		Station: t.Station.Station, Subject: string(t.ID), At: received, Data: d, Transient: true,
+		ID: recordid.New("evt"), Type: csms.EventMeterSampled, Tenant: where.station.Tenant,
+		Station: where.station.Station, Subject: string(where.transaction), At: received, Data: d, Transient: true,
 	})
 }

@@ -9,7 +9,6 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/evenkeel/evenkeel/csms"
-	"github.com/evenkeel/evenkeel/internal/charging"
 	"github.com/evenkeel/evenkeel/internal/store"
 )
 
@@ -247,14 +246,5 @@ func TestTransactionEvent_B3_WithoutTransactionInfo(t *testing.T) {
 		if deviations(h.Deviations)[csms.DeviationQuarantined] != 1 {
 			t.Errorf("held %+v", h)
 		}
-	}
-}
-
-func BenchmarkApplyUpdated(b *testing.B) {
-	tx := newTransaction()
-	r := event(updated, 0, 0, sample(0, "Sample.Periodic", wh(1000)))
-	for i := 0; b.Loop(); i++ {
-		*r.SeqNo = i
-		charging.Apply(&tx, r, day.Add(time.Hour))
 	}
 }

@@ -89,6 +89,9 @@ func (l *Ledger) Report(ctx context.Context, key csms.StationKey, r *csms.Transa
 			return csms.TransactionReply{}, err
 		}
 	}
+	if l.publish != nil && !p.reply.Repeated {
+		l.publishSamples(spotOf(&p.t), p.r.Samples, p.received)
+	}
 	return p.reply, nil
 }
 
@@ -252,7 +255,7 @@ func (l *Ledger) merge(tx store.Tx, p *report, t *csms.Transaction) error {
 	}
 	p.found = append(p.found, e.Deviations...)
 	p.ended = e.Ended
-	if err := putReadings(tx, t, t.EVSE, t.Connector, p.received, r.Samples); err != nil {
+	if err := putReadings(tx, spotOf(t), p.received, r.Samples); err != nil {
 		return err
 	}
 	if err := l.put(tx, p, t, created || e.Changed || e.Ended); err != nil {
@@ -275,7 +278,7 @@ func (l *Ledger) put(tx store.Tx, p *report, t *csms.Transaction, tell bool) err
 	switch {
 	case t.State == csms.TransactionQuarantined:
 		typ = csms.EventTransactionHeld
-	case t.State == csms.TransactionEnded && (p.ended || t.ClosedReason != ""):
+	case t.State == csms.TransactionEnded && p.ended:
 		typ = csms.EventTransactionEnded
 	case created:
 		typ = csms.EventTransactionStarted

@@ -550,7 +550,13 @@ func TestMeter_PublishesTheNewestSample(t *testing.T) {
 	if err := l.Meter(t.Context(), key, r, b.frame(key)); err != nil {
 		t.Fatal(err)
 	}
-	if len(got) != 1 || !got[0].Transient || got[0].Type != csms.EventMeterSampled {
+	e := event(started, 0, 0, sample(0, "Transaction.Begin", wh(7)))
+	for range 2 { // the repeat is no news
+		if _, err := l.Report(t.Context(), key, e, b.frame(key)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(got) != 2 || !got[0].Transient || got[0].Type != csms.EventMeterSampled || got[1].Subject != string(b.transaction(key, "T1").ID) {
 		t.Fatalf("published %+v", got)
 	}
 	want := charging.SampleData{EVSE: 2, Connector: 1, At: day.Add(time.Minute), EnergyWh: new(csms.Wh(2000)), PowerW: new(11100.0), SoC: new(80.0)}

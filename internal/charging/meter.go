@@ -22,7 +22,7 @@ func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterRe
 	received := receipt(frame)
 	var found []csms.Deviation
 	var behind csms.RecordID
-	var told csms.Transaction
+	var where spot
 	err := l.store.Tx(ctx, func(tx store.Tx) error {
 		found, behind = nil, ""
 		if r.Quarantine != "" {
@@ -30,10 +30,10 @@ func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterRe
 		}
 		var err error
 		if r.TransactionID == "" {
-			told = csms.Transaction{Station: key, EVSE: r.EVSE, Connector: r.Connector}
-			err = putReadings(tx, &told, r.EVSE, r.Connector, received, r.Samples)
+			where = spot{station: key, evse: r.EVSE, connector: r.Connector}
+			err = putReadings(tx, where, received, r.Samples)
 		} else {
-			told, behind, err = l.meterTransaction(tx, key, r, received, &found)
+			where, behind, err = meterTransaction(tx, key, r, received, &found)
 		}
 		if err != nil {
 			return err
@@ -52,14 +52,28 @@ func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterRe
 		l.mu.Unlock()
 	}
 	if l.publish != nil {
-		l.publishSamples(&told, r.Samples, received)
+		l.publishSamples(where, r.Samples, received)
 	}
 	return nil
 }
 
+// spot is where a meter value was measured.
+type spot struct {
+	station     csms.StationKey
+	transaction csms.RecordID // "" outside any
+	heardOf     time.Time     // when the transaction was first heard of
+	evse        csms.EVSEID
+	connector   csms.ConnectorID
+}
+
+func spotOf(t *csms.Transaction) spot {
+	return spot{t.Station, t.ID, t.ReceivedAt, t.EVSE, t.Connector}
+}
+
 // meterTransaction keeps values that name their transaction (OCPP 1.6). behind is the
 // transaction's record id where the record was not written along.
-func (l *Ledger) meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, received time.Time, found *[]csms.Deviation) (t csms.Transaction, behind csms.RecordID, err error) {
+func meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, received time.Time, found *[]csms.Deviation) (where spot, behind csms.RecordID, err error) {
+	var t csms.Transaction
 	if r.TransactionID == "-1" { // names none, though orphans keep it as what they were told
 		err = errNoTransaction
 	} else {
@@ -68,20 +82,20 @@ func (l *Ledger) meterTransaction(tx store.Tx, key csms.StationKey, r *csms.Mete
 	if csms.CodeOf(err) == csms.CodeNotFound {
 		// B6: kept beside all transactions, where a person can find it.
 		*found = append(*found, csms.Deviation{Name: csms.DeviationOrphan, Detail: "the transaction is not known", Count: 1})
-		t = csms.Transaction{Station: key, EVSE: r.EVSE, Connector: r.Connector}
-		return t, "", putReadings(tx, &t, r.EVSE, r.Connector, received, r.Samples)
+		where = spot{station: key, evse: r.EVSE, connector: r.Connector}
+		return where, "", putReadings(tx, where, received, r.Samples)
 	}
 	if err != nil {
-		return t, "", err
+		return where, "", err
 	}
-	// The readings belong to the transaction's EVSE; a report that names another one is
-	// kept under what it says, since that is what was measured.
-	evse, connector := r.EVSE, r.Connector
-	if evse == 0 {
-		evse, connector = t.EVSE, t.Connector
+	where = spotOf(&t)
+	if r.EVSE != 0 {
+		// A report that names another EVSE than the transaction's is kept under what it
+		// says, since that is what was measured.
+		where.evse, where.connector = r.EVSE, r.Connector
 	}
-	if err := putReadings(tx, &t, evse, connector, received, r.Samples); err != nil {
-		return t, "", err
+	if err := putReadings(tx, where, received, r.Samples); err != nil {
+		return where, "", err
 	}
 	var e Effects
 	if r.Quarantine != "" {
@@ -97,15 +111,15 @@ func (l *Ledger) meterTransaction(tx store.Tx, key csms.StationKey, r *csms.Mete
 	case len(e.Deviations) > 0, len(r.Deviations) > 0, r.Quarantine != "", t.Marks.Ended && grew,
 		grew && received.Sub(t.LastReportAt) >= recordEvery:
 	case grew:
-		return t, t.ID, nil
+		return where, t.ID, nil
 	default:
-		return t, "", nil
+		return where, "", nil
 	}
 	if received.After(t.LastReportAt) {
 		t.LastReportAt = received
 	}
 	settle(&t, &e)
-	return t, "", tx.PutTransaction(&t)
+	return where, "", tx.PutTransaction(&t)
 }
 
 // applyMeter merges the register values of a meter report and reports whether the
@@ -132,24 +146,24 @@ func applyMeter(t *csms.Transaction, r *csms.MeterReport, received time.Time, e 
 // putReadings keeps every sample. A time that is not believed is replaced by one that a
 // repeat of the message gets too, or the reading would double: for a transaction when
 // it was first heard of, otherwise the hour of receipt.
-func putReadings(tx store.Tx, t *csms.Transaction, evse csms.EVSEID, connector csms.ConnectorID, received time.Time, samples []csms.MeterSample) error {
+func putReadings(tx store.Tx, where spot, received time.Time, samples []csms.MeterSample) error {
 	for i := range samples {
 		s := &samples[i]
 		at, _ := believe(s.Timestamp, received)
-		f := newFingerprint().int(int64(connector))
+		f := newFingerprint().int(int64(where.connector))
 		if at.At.IsZero() {
 			f = f.string(at.Text)
-			at.At = t.ReceivedAt
+			at.At = where.heardOf
 			if at.At.IsZero() {
 				at.At = received.Truncate(time.Hour)
 			}
 		}
 		err := tx.PutReading(store.Reading{
 			ReadingKey: store.ReadingKey{
-				Station: t.Station, Transaction: t.ID, EVSE: evse, At: at.At,
+				Station: where.station, Transaction: where.transaction, EVSE: where.evse, At: at.At,
 				Fingerprint: uint64(f.sample(s)),
 			},
-			Connector: connector, ReceivedAt: received, Sample: *s,
+			Connector: where.connector, ReceivedAt: received, Sample: *s,
 		})
 		if err != nil {
 			return err
