@@ -89,7 +89,7 @@ func (g *Gateway) admit(w http.ResponseWriter, r *http.Request, key csms.Station
 		}
 		return
 	}
-	g.connect(conn, key, level{tls: kind == TLS, clientCert: a.ClientCert})
+	g.connect(conn, key, level{credentials: a.HasCredentials, tls: kind == TLS, clientCert: a.ClientCert})
 }
 
 // full reports whether the node has no room for another station, or its store so much
@@ -139,7 +139,8 @@ func (g *Gateway) connect(conn *ocppws.Conn, key csms.StationKey, l level) {
 func attempt(r *http.Request, key csms.StationKey, kind ListenerKind, source netip.Addr) (a fleet.Attempt, ok bool) {
 	a = fleet.Attempt{TLS: kind == TLS, Source: source, Version: offered(r)}
 	if r.TLS != nil && len(r.TLS.VerifiedChains) > 0 {
-		a.ClientCert = true
+		// A certificate that was verified is one of this station's when it names it.
+		a.ClientCert = r.TLS.VerifiedChains[0][0].Subject.CommonName == string(key.Station)
 	}
 	header := r.Header.Get("Authorization")
 	if header == "" {

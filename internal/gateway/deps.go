@@ -56,6 +56,7 @@ type Store interface {
 	Journal(f csms.Frame)
 	Ready() error
 	Load() float64
+	GetStation(ctx context.Context, k csms.StationKey) (csms.ChargingStation, error)
 }
 
 // Deps is what a gateway stands on. All but Logger and Options are required.
@@ -140,6 +141,7 @@ func (o *Options) setDefaults() {
 // dialect is a version of OCPP as the gateway needs it; v16 and v2 have one each.
 type dialect interface {
 	Version() string
+	Actions() []ocppjson.ActionInfo
 	Action(name string) (ocppjson.ActionInfo, bool)
 	Decode(action string, payload []byte) (ocppjson.Message, []ocppjson.Violation, error)
 	DecodeResponse(action string, payload []byte) (ocppjson.Message, []ocppjson.Violation, error)

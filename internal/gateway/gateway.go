@@ -9,11 +9,10 @@ import (
 	"time"
 
 	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/fleet"
 	"github.com/evenkeel/evenkeel/internal/gateway/v16"
 	"github.com/evenkeel/evenkeel/internal/gateway/v2"
 	"github.com/evenkeel/evenkeel/internal/logkey"
-	"github.com/evenkeel/evenkeel/ocpp16"
-	"github.com/evenkeel/evenkeel/ocpp2"
 	"github.com/evenkeel/evenkeel/ocppj"
 	"github.com/evenkeel/evenkeel/ocppws"
 )
@@ -23,8 +22,8 @@ var (
 	versions = []ocppj.Version{ocppj.V16, ocppj.V201, ocppj.V21}
 	dialects = map[ocppj.Version]dialect{
 		ocppj.V16:  v16.Dialect{},
-		ocppj.V201: v2.Dialect{V: ocpp2.V201},
-		ocppj.V21:  v2.Dialect{V: ocpp2.V21},
+		ocppj.V201: v2.V201,
+		ocppj.V21:  v2.V21,
 	}
 )
 
@@ -87,11 +86,10 @@ func New(d Deps) *Gateway {
 // knownActions lets the frame parser name an action without an allocation.
 func knownActions() map[string]string {
 	known := make(map[string]string, 160)
-	for _, a := range ocpp16.Actions() {
-		known[a.Name] = a.Name
-	}
-	for _, a := range ocpp2.Actions(ocpp2.V21) {
-		known[a.Name] = a.Name
+	for _, d := range dialects {
+		for _, a := range d.Actions() {
+			known[a.Name] = a.Name
+		}
 	}
 	return known
 }
@@ -228,12 +226,23 @@ func (g *Gateway) flushSeen(ctx context.Context) {
 	}
 }
 
-// drop closes the socket of a station that may no longer be connected.
+// drop closes the socket of a station that may no longer be connected. A change of the
+// security profile leaves a socket that satisfies the new one.
 func (g *Gateway) drop(key csms.StationKey, reason string) {
-	if s := g.session(key); s != nil {
+	s := g.session(key)
+	if s == nil {
+		return
+	}
+	g.work.Go(func() { // the record may have to be read, and hints must not block
+		if reason == string(fleet.DropProfile) {
+			st, err := g.d.Store.GetStation(g.life, key)
+			if err == nil && s.level.satisfies(st.SecurityProfile) {
+				return
+			}
+		}
 		g.log.Info("station disconnected by a change of its record", logkey.Station, key.Station, "reason", reason)
 		s.conn.Close(ocppws.CloseReason{Code: ocppws.ReasonPolicy.Code, Name: closeName(reason)})
-	}
+	})
 }
 
 // closeName fits a reason into a close frame.

@@ -2,12 +2,13 @@ package gateway
 
 import (
 	"context"
-	"errors"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
 
 	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/fleet"
 	"github.com/evenkeel/evenkeel/internal/logkey"
 	"github.com/evenkeel/evenkeel/ocppj"
 	"github.com/evenkeel/evenkeel/ocppjson"
@@ -15,7 +16,21 @@ import (
 )
 
 // level is how well a socket is protected.
-type level struct{ tls, clientCert bool }
+type level struct{ credentials, tls, clientCert bool }
+
+// satisfies reports whether the socket may stay with this security profile.
+func (l level) satisfies(profile int) bool {
+	switch profile {
+	case 0:
+		return !l.tls
+	case 1:
+		return l.credentials
+	case 2:
+		return l.tls && l.credentials
+	default:
+		return l.tls && l.clientCert
+	}
+}
 
 // session is one connection of one charging station: the handler of its messages.
 // The WebSocket layer calls its handler methods one after the other, in the order of the
@@ -138,67 +153,20 @@ func (s *session) hear() time.Time {
 	return now.UTC().Truncate(time.Microsecond)
 }
 
-// understand decodes, judges and translates a message. The error is one of decoding.
+// understand decodes, judges and translates a message.
 func (s *session) understand(in *message) (report any, v Verdict, err error) {
-	var broken []ocppjson.Violation
-	in.m, broken, err = s.d.Decode(in.f.Action, in.f.Payload)
-	if err != nil {
-		return nil, v, err
-	}
-	if info, ok := s.d.Action(in.f.Action); ok && !info.FromStation {
-		return nil, v, errNotStations
-	}
-	v = Judge(in.f.Action, broken)
-	in.found = v.Deviations
-	if v.Code != "" {
-		return nil, v, nil
-	}
-	report, more := s.d.Report(in.m, broken, in.f.Payload)
-	for _, d := range more {
-		in.found = addDeviation(in.found, d)
-	}
-	switch r := report.(type) {
-	case *csms.TransactionReport:
-		r.Deviations, r.Quarantine = in.found, v.Quarantine
-	case *csms.MeterReport:
-		r.Deviations, r.Quarantine = in.found, v.Quarantine
-	}
-	return report, v, nil
-}
-
-var errNotStations = errors.New("an action that only a CSMS may send")
-
-// unreadable is the CALLERROR for a message that could not be decoded at all.
-func unreadable(d dialect, action string, err error) (ocppj.ErrorCode, string) {
-	switch {
-	case errors.Is(err, errNotStations):
-		return ocppj.NotSupported, "not a message of a charging station"
-	case errors.Is(err, ocppjson.ErrUnknownAction):
-		return ocppj.NotImplemented, "no such action in OCPP " + d.Version()
-	}
-	if syntax, ok := errors.AsType[*ocppjson.SyntaxError](err); ok {
-		return ocppj.FormatViolation, syntax.Error()
-	}
-	return ocppj.InternalError, "the message could not be read"
+	u, err := understand(s.d, in.f.Action, in.f.Payload)
+	in.m, in.found = u.m, u.found
+	return u.report, u.verdict, err
 }
 
 // mayAct reports whether a station that is not accepted may send this: its boot, and
 // what the CSMS asked for while it is pending (B02.FR.02).
 func (s *session) mayAct(action string) bool {
-	if action == "BootNotification" {
-		return true
-	}
-	if *s.registration.Load() != csms.RegistrationPending {
-		return false
-	}
 	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, a := range s.allowed {
-		if a == action {
-			return true
-		}
-	}
-	return false
+	asked := slices.Contains(s.allowed, action)
+	s.mu.Unlock()
+	return fleet.MayAct(*s.registration.Load(), action, asked)
 }
 
 // refuse answers with a CALLERROR, journals and counts.

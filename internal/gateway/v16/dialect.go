@@ -26,6 +26,9 @@ func (Dialect) Version() string { return "1.6" }
 // Action tells about an action; names are case-sensitive.
 func (Dialect) Action(name string) (ocppjson.ActionInfo, bool) { return ocpp16.LookupAction(name) }
 
+// Actions are all actions of the version.
+func (Dialect) Actions() []ocppjson.ActionInfo { return ocpp16.Actions() }
+
 // Decode decodes the payload of a CALL of a station, see [ocpp16.DecodeRequest].
 func (Dialect) Decode(action string, payload []byte) (ocppjson.Message, []ocppjson.Violation, error) {
 	return ocpp16.DecodeRequest(action, payload)

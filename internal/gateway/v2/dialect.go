@@ -16,38 +16,45 @@ import (
 	"github.com/evenkeel/evenkeel/ocppjson"
 )
 
-// Dialect is a version of OCPP 2 as the gateway speaks it. Its methods are safe for
-// concurrent use.
-type Dialect struct {
-	V ocpp2.Version // V201 or V21
-}
+// Dialect is a version of OCPP 2 as the gateway speaks it, [V201] or [V21]. Its methods
+// are safe for concurrent use.
+type Dialect struct{ v ocpp2.Version }
+
+// The dialects.
+var (
+	V201 = Dialect{ocpp2.V201}
+	V21  = Dialect{ocpp2.V21}
+)
 
 // Version is "2.0.1" or "2.1".
-func (d Dialect) Version() string { return d.V.String() }
+func (d Dialect) Version() string { return d.v.String() }
+
+// Actions are all actions of the version.
+func (d Dialect) Actions() []ocppjson.ActionInfo { return ocpp2.Actions(d.v) }
 
 // Action tells about an action of the version; names are case-sensitive.
 func (d Dialect) Action(name string) (ocppjson.ActionInfo, bool) {
-	return ocpp2.LookupAction(d.V, name)
+	return ocpp2.LookupAction(d.v, name)
 }
 
 // Decode decodes the payload of a CALL or SEND of a station, see [ocpp2.DecodeRequest].
 func (d Dialect) Decode(action string, payload []byte) (ocppjson.Message, []ocppjson.Violation, error) {
-	return ocpp2.DecodeRequest(d.V, action, payload)
+	return ocpp2.DecodeRequest(d.v, action, payload)
 }
 
 // DecodeResponse decodes the answer to a CALL of ours, see [ocpp2.DecodeResponse].
 func (d Dialect) DecodeResponse(action string, payload []byte) (ocppjson.Message, []ocppjson.Violation, error) {
-	return ocpp2.DecodeResponse(d.V, action, payload)
+	return ocpp2.DecodeResponse(d.v, action, payload)
 }
 
 // Append appends a message and checks it strictly, see [ocpp2.Append].
 func (d Dialect) Append(dst []byte, m ocppjson.Message) ([]byte, []ocppjson.Violation) {
-	return ocpp2.Append(dst, d.V, m)
+	return ocpp2.Append(dst, d.v, m)
 }
 
 // Check checks a payload strictly, see [ocpp2.Check].
 func (d Dialect) Check(action string, response bool, payload []byte) ([]ocppjson.Violation, error) {
-	return ocpp2.Check(d.V, action, response, payload)
+	return ocpp2.Check(d.v, action, response, payload)
 }
 
 // dropped tells which values the decoder could not keep, so that the zero it left is

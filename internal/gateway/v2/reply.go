@@ -88,7 +88,7 @@ func (d Dialect) refusal(request ocppjson.Message) ocppjson.Message {
 			VATNumber: m.VATNumber, EVSEID: m.EVSEID, Status: ocpp2.GenericStatusRejected,
 		}
 	}
-	info, ok := ocpp2.LookupAction(d.V, request.ActionName())
+	info, ok := ocpp2.LookupAction(d.v, request.ActionName())
 	if !ok || !info.FromStation || !info.Confirmed {
 		return nil
 	}
