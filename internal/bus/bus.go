@@ -10,6 +10,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/nats-io/nats-server/v2/server"
@@ -56,6 +57,7 @@ type Bus struct {
 	token   string     // of clients in this process; "" where no port is open
 	alone   bool       // no other node can be there
 
+	heard  atomic.Bool   // somebody has connected to NATS in this process
 	nudge  chan struct{} // another node has committed events
 	events fanout
 
@@ -209,6 +211,7 @@ func (b *Bus) Listeners(subject string) int { return b.account.Interest(subject)
 // Connect makes a further connection to NATS inside the process, for parts of the
 // program that speak NATS themselves. The caller closes it before the bus.
 func (b *Bus) Connect() (*nats.Conn, error) {
+	b.heard.Store(true)
 	return nats.Connect("", nats.InProcessServer(b.srv), nats.MaxReconnects(-1), nats.Token(b.token))
 }
 

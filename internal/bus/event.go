@@ -243,6 +243,9 @@ func (b *Bus) Publish(e csms.Event) {
 
 // export publishes e on NATS where somebody listens there.
 func (b *Bus) export(e csms.Event) {
+	if b.alone && !b.heard.Load() {
+		return // no one else can be there: save making the subject
+	}
 	subject := Subject(e)
 	if !b.account.SubscriptionInterest(subject) {
 		return
