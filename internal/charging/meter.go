@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/logkey"
 	"github.com/evenkeel/evenkeel/internal/store"
 )
 
@@ -195,14 +196,18 @@ func (l *Ledger) catchUpAll(ctx context.Context, last bool) {
 	todo := l.behind
 	l.behind = make(map[csms.RecordID]csms.StationKey)
 	l.mu.Unlock()
+	var failed error
 	for id, key := range todo {
 		if err := l.catchUp(ctx, key, id); err != nil {
-			// The store can't write or the stop is on its way: nothing is lost, since the
-			// readings are kept, so try again with the next value.
+			// Nothing is lost, since the readings are kept: try again in the next round.
+			failed = err
 			l.mu.Lock()
 			l.behind[id] = key
 			l.mu.Unlock()
 		}
+	}
+	if failed != nil {
+		l.log.Warn("transaction records lag behind their readings", logkey.Err, failed)
 	}
 	l.flushTallies(ctx, last)
 }

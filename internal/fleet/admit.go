@@ -56,7 +56,8 @@ func (f *Fleet) Admit(ctx context.Context, key csms.StationKey, a Attempt) (csms
 
 func (f *Fleet) admit(ctx context.Context, key csms.StationKey, a Attempt, now time.Time) (csms.ChargingStation, error) {
 	c, cached := f.credentials.get(key, now)
-	trusted := c.source.IsValid() && c.source == network(a.Source) // also from a record that must be read again
+	// Where it was at home counts also while its record must be read again.
+	trusted := c.source.IsValid() && c.source == network(a.Source)
 	if !f.limits.allow(a.Source, key, trusted, now) {
 		return csms.ChargingStation{}, csms.Errorf(csms.CodeUnavailable, "too many failed log-ins, try again later")
 	}

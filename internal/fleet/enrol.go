@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/logkey"
 	"github.com/evenkeel/evenkeel/internal/store"
 )
 
@@ -133,7 +134,7 @@ func (f *Fleet) enrol(ctx context.Context, key csms.StationKey, a Attempt) (csms
 	if err != nil {
 		return csms.ChargingStation{}, err
 	}
-	f.log.Info("charging station enrolled", "station", string(key.Station))
+	f.log.Info("charging station enrolled", logkey.Station, string(key.Station))
 	return st, nil
 }
 
