@@ -372,3 +372,13 @@ func must(tb testing.TB, err error) {
 		tb.Fatal(err)
 	}
 }
+
+// chargeOnce charges for a moment at EVSE 1 and waits until all is told.
+func chargeOnce(tb testing.TB, st *station.Station) {
+	tb.Helper()
+	must(tb, st.PlugIn(1, bigCar))
+	must(tb, st.Tap(1, driverToken))
+	waitFor(tb, st, "a transaction", func(s station.State) bool { return s.EVSEs[0].Transacting })
+	must(tb, st.Unplug(1))
+	waitFor(tb, st, "the end", settled)
+}
