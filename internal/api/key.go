@@ -29,13 +29,14 @@ func keyForm(k csms.APIKey) APIKey {
 	}
 }
 
-type createKeyInput struct {
-	Body struct {
-		Name      string     `json:"name" minLength:"1" maxLength:"100"`
-		Role      string     `json:"role" enum:"owner,operator,technician,finance,viewer"`
-		ExpiresAt *time.Time `json:"expiresAt,omitempty"`
-	}
+// APIKeyRequest is what is wanted of a new API key.
+type APIKeyRequest struct {
+	Name      string     `json:"name" minLength:"1" maxLength:"100"`
+	Role      string     `json:"role" enum:"owner,operator,technician,finance,viewer"`
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
 }
+
+type createKeyInput struct{ Body APIKeyRequest }
 
 type keyOutput struct {
 	Location string `header:"Location"`

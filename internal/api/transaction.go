@@ -213,9 +213,12 @@ func (a *API) transactionRoutes() {
 
 type closeInput struct {
 	TransactionParams
-	Body struct {
-		Reason string `json:"reason" minLength:"1" maxLength:"500" doc:"Why, for the audit log"`
-	}
+	Body CloseRequest
+}
+
+// CloseRequest says why a transaction is closed.
+type CloseRequest struct {
+	Reason string `json:"reason" minLength:"1" maxLength:"500" doc:"For the audit log"`
 }
 
 type curveInput struct {
@@ -223,11 +226,12 @@ type curveInput struct {
 	Points int `query:"points" minimum:"2" maximum:"5000" default:"300" doc:"Most points to give"`
 }
 
-type curveOutput struct {
-	Body struct {
-		_     struct{}     `additionalProperties:"true"`
-		Items []CurvePoint `json:"items" doc:"Oldest first"`
-	}
+type curveOutput struct{ Body Curve }
+
+// Curve is a transaction's course.
+type Curve struct {
+	_     struct{}     `additionalProperties:"true"`
+	Items []CurvePoint `json:"items" doc:"Oldest first"`
 }
 
 // CurvePoint is one point of a transaction's course.
