@@ -29,6 +29,13 @@ type APIKey struct {
 	Secret *string `json:"secret,omitempty"`
 }
 
+// APIKeyRequest: schema of the API.
+type APIKeyRequest struct {
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	Name      string     `json:"name"`
+	Role      string     `json:"role"`
+}
+
 // AuditEntry: schema of the API.
 type AuditEntry struct {
 	Action string    `json:"action"`
@@ -69,9 +76,9 @@ type CallResult struct {
 	Response json.RawMessage `json:"response,omitempty"`
 }
 
-// CloseInputBody: schema of the API.
-type CloseInputBody struct {
-	// Why, for the audit log
+// CloseRequest: schema of the API.
+type CloseRequest struct {
+	// For the audit log
 	Reason string `json:"reason"`
 }
 
@@ -168,15 +175,8 @@ type ConnectorRequest struct {
 	Type *string `json:"type,omitempty"`
 }
 
-// CreateKeyInputBody: schema of the API.
-type CreateKeyInputBody struct {
-	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
-	Name      string     `json:"name"`
-	Role      string     `json:"role"`
-}
-
-// CurveOutputBody: schema of the API.
-type CurveOutputBody struct {
+// Curve: schema of the API.
+type Curve struct {
 	// Oldest first
 	Items []CurvePoint `json:"items"`
 }
@@ -706,7 +706,7 @@ func (c *Client) ListAPIKeys(ctx context.Context) (*ListAPIKey, error) {
 }
 
 // CreateAPIKey: Make an API key; the answer shows its secret once.
-func (c *Client) CreateAPIKey(ctx context.Context, body CreateKeyInputBody) (*APIKey, error) {
+func (c *Client) CreateAPIKey(ctx context.Context, body APIKeyRequest) (*APIKey, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/api-keys", query: url.Values{}, header: http.Header{}, body: body, media: "application/json"}
 	out := new(APIKey)
 	if err := c.do(ctx, r, out); err != nil {
@@ -1471,7 +1471,7 @@ func (c *Client) GetTransaction(ctx context.Context, id string) (*Transaction, e
 }
 
 // CloseTransaction: End a stuck transaction that its station will never end.
-func (c *Client) CloseTransaction(ctx context.Context, id string, body CloseInputBody) (*Transaction, error) {
+func (c *Client) CloseTransaction(ctx context.Context, id string, body CloseRequest) (*Transaction, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/transactions/" + url.PathEscape(id) + "/close", query: url.Values{}, header: http.Header{}, body: body, media: "application/json"}
 	out := new(Transaction)
 	if err := c.do(ctx, r, out); err != nil {
@@ -1487,12 +1487,12 @@ type GetTransactionCurveParams struct {
 }
 
 // GetTransactionCurve: Get a transaction's energy and power over time.
-func (c *Client) GetTransactionCurve(ctx context.Context, id string, p GetTransactionCurveParams) (*CurveOutputBody, error) {
+func (c *Client) GetTransactionCurve(ctx context.Context, id string, p GetTransactionCurveParams) (*Curve, error) {
 	r := request{method: http.MethodGet, path: "/api/v1/transactions/" + url.PathEscape(id) + "/curve", query: url.Values{}, header: http.Header{}}
 	if p.Points != 0 {
 		r.query.Set("points", strconv.FormatInt(p.Points, 10))
 	}
-	out := new(CurveOutputBody)
+	out := new(Curve)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err
 	}
