@@ -76,7 +76,7 @@ func Judge(action string, violations []ocppjson.Violation) Verdict {
 	billing := Billing(action)
 	for i := range violations {
 		broken := &violations[i]
-		name, harmless := tolerance(action, broken)
+		name, harmless := Tolerance(action, broken)
 		switch {
 		case harmless:
 		case !billing:
@@ -104,9 +104,9 @@ func addDeviation(list []csms.Deviation, d csms.Deviation) []csms.Deviation {
 	return append(list, d)
 }
 
-// tolerance names the deviation a violation stands for and tells whether nothing is lost
+// Tolerance names the deviation a violation stands for and tells whether nothing is lost
 // by taking the message all the same.
-func tolerance(action string, v *ocppjson.Violation) (name string, harmless bool) {
+func Tolerance(action string, v *ocppjson.Violation) (name string, harmless bool) {
 	switch v.Kind {
 	case ocppjson.UnknownMember:
 		return deviationUnknownMember, true // skipped; the journal has it
