@@ -28,7 +28,7 @@ import (
 var migrations embed.FS
 
 // Options tune a store; the zero value gives the defaults.
-type Options = engine.Options
+type Options struct{ engine.Options }
 
 // DB is the store. It is safe for concurrent use.
 type DB struct{ *engine.Engine }
@@ -56,7 +56,7 @@ func Open(ctx context.Context, url string, o Options) (*DB, error) {
 		_ = b.Close()
 		return nil, unreachable(err)
 	}
-	e, err := engine.New(ctx, b, o)
+	e, err := engine.New(ctx, b, o.Options)
 	if err != nil {
 		_ = b.Close()
 		return nil, err
