@@ -180,9 +180,6 @@ func (s *Station) begin(e *evse, g *grant, trigger string) {
 			s.removeReservation(res.id)
 		}
 	}
-	if e.car != nil {
-		tx.state = suspendedEVSE
-	}
 	s.opt.Stats.started.Add(1)
 	s.report(rep)
 	s.scheduleMeter(e)
