@@ -41,19 +41,8 @@ type simulateFlags struct {
 	asJSON, verbose                    bool
 }
 
-// simulateError ends the command with a status: 1 if the CSMS failed the simulation, 2 for wrong usage.
-type simulateError struct {
-	status int
-	err    error
-}
-
-func (e *simulateError) Error() string   { return e.err.Error() }
-func (e *simulateError) Unwrap() error   { return e.err }
-func (e *simulateError) ExitStatus() int { return e.status }
-
-func misuse(format string, args ...any) error {
-	return &simulateError{2, fmt.Errorf(format, args...)}
-}
+// misuse is a fault of the flags, told with its remedy.
+func misuse(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
 // newSimulateCommand returns `evenkeel simulate`.
 func newSimulateCommand() *cobra.Command {
@@ -68,18 +57,13 @@ it tells over REST; the last line sums that up, and the exit status is 1 if anyt
 		Example: `  evenkeel simulate --stations 3 --for 2m --speed 60
   evenkeel simulate --stations 200 --versions 1.6:70,2.0.1:20,2.1:10 --for 3m --speed 60 --chaos \
       --api http://127.0.0.1:8080 --key "$KEY" --provision --verify`,
-		Args:          cobra.NoArgs,
-		SilenceUsage:  true,
-		SilenceErrors: true,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
 			return simulate(ctx, &f, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
-	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
-		return misuse("%w; see evenkeel simulate --help", err)
-	})
 	fl := cmd.Flags()
 	fl.StringVar(&f.url, "url", "ws://127.0.0.1:9000/ocpp", "where the CSMS takes stations, without the identity")
 	fl.IntVar(&f.stations, "stations", 1, "number of stations")
@@ -175,27 +159,27 @@ func simulate(ctx context.Context, f *simulateFlags, stdout, stderr io.Writer) e
 	if f.provision {
 		if err := fleet.Provision(ctx, api); err != nil {
 			closeFleet(ctx, fleet)
-			return &simulateError{1, fmt.Errorf("provision: %w", err)}
+			return fmt.Errorf("provision: %w", err)
 		}
 	}
 	began := time.Now()
 	err = runFleet(ctx, f, fleet, server, stderr)
 	closeFleet(ctx, fleet)
 	if flushErr := ledger.Flush(); err == nil && flushErr != nil {
-		err = &simulateError{1, fmt.Errorf("write %s: %w", f.ledger, flushErr)}
+		err = fmt.Errorf("write %s: %w", f.ledger, flushErr)
 	}
 	var verdict *station.Verdict
 	if f.verify && err == nil {
 		// An interrupt has ended the run, not the verification.
 		if verdict, err = ledger.Verify(context.WithoutCancel(ctx), api); err != nil {
-			err = &simulateError{1, fmt.Errorf("verify: %w", err)}
+			err = fmt.Errorf("verify: %w", err)
 		}
 	}
 	if printErr := summarize(stdout, f, fleet.Stats(), time.Since(began), server.kills, verdict); err == nil {
 		err = printErr
 	}
 	if err == nil && verdict != nil && !verdict.OK() {
-		err = &simulateError{1, errors.New("the CSMS does not hold what it acknowledged")}
+		err = errors.New("the CSMS does not hold what it acknowledged")
 	}
 	return err
 }
@@ -265,7 +249,7 @@ func runFleet(ctx context.Context, f *simulateFlags, fleet *station.Fleet, serve
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), f.drain)
 	defer cancel()
 	if settleErr := fleet.Settle(drain); err == nil && settleErr != nil {
-		err = &simulateError{1, settleErr}
+		err = settleErr
 	}
 	return err
 }
@@ -294,11 +278,11 @@ func verifyFile(ctx context.Context, f *simulateFlags, api *station.API, stdout 
 	}
 	verdict, err := ledger.Verify(ctx, api)
 	if err != nil {
-		return &simulateError{1, fmt.Errorf("verify: %w", err)}
+		return fmt.Errorf("verify: %w", err)
 	}
 	printVerdict(stdout, verdict)
 	if !verdict.OK() {
-		return &simulateError{1, errors.New("the CSMS does not hold what it acknowledged")}
+		return errors.New("the CSMS does not hold what it acknowledged")
 	}
 	return nil
 }

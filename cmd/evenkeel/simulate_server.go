@@ -87,9 +87,9 @@ func (s *serverProcess) start(ctx context.Context) error {
 		select {
 		case err := <-done:
 			s.cmd = nil
-			return &simulateError{1, fmt.Errorf("--serve: the server ended: %w\n%s", err, s.tail)}
+			return fmt.Errorf("--serve: the server ended: %w\n%s", err, s.tail)
 		case <-ctx.Done():
-			return &simulateError{1, fmt.Errorf("--serve: the server is not ready: %w\n%s", context.Cause(ctx), s.tail)}
+			return fmt.Errorf("--serve: the server is not ready: %w\n%s", context.Cause(ctx), s.tail)
 		case <-time.After(20 * time.Millisecond):
 		}
 	}
@@ -118,7 +118,7 @@ func (s *serverProcess) haunt(ctx context.Context, at []time.Duration) error {
 			return nil
 		}
 		if err := s.cmd.Process.Kill(); err != nil {
-			return &simulateError{1, fmt.Errorf("kill the server: %w", err)}
+			return fmt.Errorf("kill the server: %w", err)
 		}
 		<-s.done
 		s.cmd = nil
