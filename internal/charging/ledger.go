@@ -83,8 +83,9 @@ func (l *Ledger) Report(ctx context.Context, key csms.StationKey, r *csms.Transa
 		return csms.TransactionReply{}, err
 	}
 	l.count(ctx, key, p.received, p.found)
-	if p.ended && p.t.MeterStop == nil && p.r.SeqNo == nil {
-		// The record may lag behind the readings, and nothing newer will come.
+	if p.r.Type == csms.TransactionEventEnded && p.t.MeterStop == nil && p.r.SeqNo == nil {
+		// The record may lag behind the readings, and nothing newer will come. A repeat
+		// does it again: the first time may have failed after its commit.
 		if err := l.catchUp(ctx, key, p.t.ID); err != nil {
 			return csms.TransactionReply{}, err
 		}
