@@ -145,6 +145,7 @@ func writeProblem(w http.ResponseWriter, p *Problem) {
 // variables, so it is set once for the process.
 var humaErrors = sync.OnceFunc(func() {
 	huma.DefaultArrayNullable = false
+	huma.ValidateStrictCasing = true // names are matched exactly when decoding, too
 	huma.NewError = func(status int, msg string, errs ...error) huma.StatusError {
 		var p *Problem
 		switch status {

@@ -1,0 +1,135 @@
+package api_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/evenkeel/evenkeel/csms"
+)
+
+func TestCommandIsDurableAndItsOutcomeIsTold(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	key := s.station("CS1", false)
+	a := s.want(202, "POST", "/api/v1/charging-stations/CS1/commands", `{"type":"reset","mode":"soft"}`)
+	id := at(t, a.body, "id").(string)
+	equal(t, a.header.Get("Location"), "/api/v1/commands/"+id)
+	equal(t, at(t, a.body, "state"), "queued")
+	equal(t, at(t, a.body, "outcome"), nil)
+	equal(t, at(t, a.body, "by"), "owner")
+	equal(t, at(t, a.body, "params", "mode"), "soft")
+
+	pending, err := s.queue.Pending(t.Context(), key)
+	if err != nil || len(pending) != 1 {
+		t.Fatalf("pending %v, %v", pending, err)
+	}
+	if _, err := s.queue.MarkSent(t.Context(), key.Tenant, csms.RecordID(id)); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, at(t, s.want(200, "GET", "/api/v1/commands/"+id, "").body, "state"), "sent")
+	if err := s.queue.Finish(t.Context(), key.Tenant, csms.RecordID(id), csms.Outcome{
+		Status: csms.OutcomeError, MessageID: "m1", ErrorCode: "NotSupported", Description: "no",
+	}); err != nil {
+		t.Fatal(err)
+	}
+	got := s.want(200, "GET", "/api/v1/commands/"+id, "").body
+	equal(t, at(t, got, "state"), "finished")
+	equal(t, at(t, got, "outcome", "status"), "error")
+	equal(t, at(t, got, "ocpp", "code"), "NotSupported")
+	equal(t, at(t, s.want(200, "GET", "/api/v1/commands?state=finished", "").body, "items", 0, "id"), id)
+	equal(t, at(t, s.want(200, "GET", "/api/v1/charging-stations/CS1/commands", "").body, "items", 0, "id"), id)
+	equal(t, at(t, s.want(200, "GET", "/api/v1/audit-log", "").body, "items", 0, "action"), "commandFinished")
+}
+
+func TestPreferWaitGivesTheFinishedCommand(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	key := s.station("CS1", true)
+	if err := s.bus.ServeWake(func(k csms.StationKey) { // the gateway's part
+		pending, err := s.queue.Pending(t.Context(), k)
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		for _, c := range pending {
+			if _, err := s.queue.MarkSent(t.Context(), k.Tenant, c.ID); err != nil {
+				t.Error(err)
+			}
+			if err := s.queue.Finish(t.Context(), k.Tenant, c.ID, csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"}); err != nil {
+				t.Error(err)
+			}
+		}
+	}); err != nil {
+		t.Fatal(err)
+	}
+	a := s.want(200, "POST", "/api/v1/commands", `{"chargingStationId":"`+string(key.Station)+`","type":"start","evseId":1,"idToken":{"value":"04A1B2C3D4"}}`, "Prefer", "respond-async, wait=20")
+	equal(t, at(t, a.body, "outcome", "status"), "accepted")
+	equal(t, at(t, a.body, "outcome", "stationStatus"), "Accepted")
+	equal(t, at(t, a.body, "params", "idToken", "type"), "ISO14443")
+	equal(t, a.header.Get("Preference-Applied"), "wait=20")
+	viewer := s.do(csms.RoleViewer, "GET", "/api/v1/commands/"+at(t, a.body, "id").(string), "")
+	equal(t, at(t, viewer.body, "params", "idToken", "value"), "*******3D4")
+}
+
+func TestPreferWaitEndsWithTheWait(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	s.station("CS1", false)
+	began := time.Now()
+	a := s.want(202, "POST", "/api/v1/charging-stations/CS1/commands", `{"type":"unlock","evseId":1}`, "Prefer", "wait=1")
+	if d := time.Since(began); d < time.Second {
+		t.Errorf("waited %v only", d)
+	}
+	equal(t, at(t, a.body, "state"), "queued")
+}
+
+func TestIdempotencyKeyGivesTheFirstCommand(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	s.station("CS1", false)
+	const path = "/api/v1/charging-stations/CS1/commands"
+	post := func(body string) answer {
+		return s.do(csms.RoleOwner, "POST", path, body, "Idempotency-Key", "k1")
+	}
+	start := `{"type":"start","evseId":1,"idToken":{"value":"04A1B2C3D4"}}`
+	first, again := post(start), post(start)
+	equal(t, first.status, 202)
+	equal(t, at(t, again.body, "id"), at(t, first.body, "id"))
+	equal(t, post(`{"type":"reset"}`).status, 422)
+	other := s.do(csms.RoleOperator, "POST", path, start, "Idempotency-Key", "k1")
+	if other.status != 202 || at(t, other.body, "id") == at(t, first.body, "id") {
+		t.Errorf("another caller's key: %d %s", other.status, other.text)
+	}
+}
+
+func TestWrongCommandsSayWhatIsWrongWhere(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	s.station("CS1", false)
+	for body, pointer := range map[string]string{
+		`{"type":"explode"}`:                         "/type",
+		`{"type":"start"}`:                           "/idToken",
+		`{"type":"start","idToken":{"value":""}}`:    "/idToken/value",
+		`{"type":"stop"}`:                            "/transactionId",
+		`{"type":"reset","mode":"gentle"}`:           "/mode",
+		`{"type":"reset","operative":true}`:          "/operative",
+		`{"type":"unlock"}`:                          "/evseId",
+		`{"type":"trigger","message":"everything"}`:  "/message",
+		`{"type":"changeAvailability"}`:              "/operative",
+		`{"type":"reset","connectorId":1}`:           "/connectorId",
+		`{"type":"reset","timeoutSec":86401}`:        "/timeoutSec",
+		`{"type":"reset","deadline":"2020-01-01T00:00:00Z"}`:                 "/deadline",
+		`{"type":"reset","timeoutSec":5,"deadline":"2099-01-01T00:00:00Z"}`: "/deadline",
+	} {
+		a := s.do(csms.RoleOwner, "POST", "/api/v1/charging-stations/CS1/commands", body)
+		if a.status != 422 {
+			t.Errorf("%s: %d %s", body, a.status, a.text)
+			continue
+		}
+		if got := at(t, a.body, "errors", 0, "pointer"); got != pointer {
+			t.Errorf("%s: pointer %v, want %s", body, got, pointer)
+		}
+	}
+	s.want(404, "POST", "/api/v1/charging-stations/nobody/commands", `{"type":"reset"}`)
+	s.want(404, "GET", "/api/v1/commands/cmd_none", "")
+}
