@@ -2,6 +2,7 @@ package gateway
 
 import (
 	"context"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -87,6 +88,9 @@ type message struct {
 
 // HandleCall takes one CALL through all its steps and answers it.
 func (s *session) HandleCall(_ context.Context, _ *ocppws.Conn, f ocppj.Frame) {
+	if Billing(f.Action) {
+		defer s.keepSilent(f.Action)
+	}
 	in := message{f: f, at: s.hear()}
 	s.mu.Lock()
 	s.action = f.Action
@@ -115,6 +119,19 @@ func (s *session) HandleCall(_ context.Context, _ *ocppws.Conn, f ocppj.Frame) {
 	if boot, ok := reply.(*csms.BootReply); ok && boot.Status == csms.RegistrationAccepted {
 		s.deliver()
 	}
+}
+
+// keepSilent sees to it that a panic of ours is not answered with an error, which would
+// use up a billing message: its sender keeps it and tries again. Others are answered by
+// the WebSocket layer, which also reports the panic.
+func (s *session) keepSilent(action string) {
+	value := recover()
+	if value == nil {
+		return
+	}
+	s.g.log.Error("handler panicked", logkey.Station, s.key.Station, logkey.Action, action,
+		"panic", value, "stack", string(debug.Stack()))
+	s.conn.Close(ocppws.ReasonTryAgainLater)
 }
 
 // HandleSend takes what a station sends without wanting an answer (OCPP 2.1,
