@@ -41,7 +41,7 @@ const EnvPrefix = "EVENKEEL_"
 
 // notSettings are beginnings of names, without the prefix, that other parts of the
 // program and its tests use.
-var notSettings = []string{"TEST_", "API_KEY", "KEY", "URL", "CONFIG"}
+var notSettings = []string{"TEST_", "BENCH_", "API_KEY", "KEY", "URL", "CONFIG"}
 
 // Load merges the sources over the defaults: file, then environment, then flags. An
 // error is of type [Problems]; it names everything that is wrong, not only the first.

@@ -162,5 +162,5 @@ func oneOf(dst *string, text []byte, words ...string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("unknown word; use one of %s", strings.Join(words, ", "))
+	return fmt.Errorf("no word of this setting; use one of %s", strings.Join(words, ", "))
 }

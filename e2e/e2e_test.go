@@ -1,0 +1,233 @@
+// Package e2e_test runs the built binary as its users do: scripts in testdata, and the
+// README's first station to the letter.
+package e2e_test
+
+import (
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"rest": rest})
+}
+
+// TestScripts runs the scripts. Beside the commands of testscript they have
+//
+//	ports        sets HTTP, OCPP, OCPPS and PRIVATE to free loopback addresses
+//	rest         exec rest [-until REGEXP] METHOD PATH [BODY]: a request with $KEY
+func TestScripts(t *testing.T) {
+	t.Parallel()
+	bin := binary(t)
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("PATH", filepath.Dir(bin)+string(os.PathListSeparator)+env.Getenv("PATH"))
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"ports": func(ts *testscript.TestScript, _ bool, _ []string) {
+				addrs, err := freeAddresses(4)
+				ts.Check(err)
+				for i, name := range []string{"HTTP", "OCPP", "OCPPS", "PRIVATE"} {
+					ts.Setenv(name, addrs[i])
+				}
+			},
+			// keyfile sets KEY to what the last command printed.
+			"key": func(ts *testscript.TestScript, _ bool, _ []string) {
+				ts.Setenv("KEY", strings.TrimSpace(ts.ReadFile("stdout")))
+			},
+		},
+	})
+}
+
+// binary gives the path of the binary under test: the one EVENKEEL_TEST_BINARY names, or
+// one built now.
+func binary(t *testing.T) string {
+	t.Helper()
+	if path := os.Getenv("EVENKEEL_TEST_BINARY"); path != "" {
+		if filepath.Base(path) != "evenkeel" {
+			t.Fatalf("EVENKEEL_TEST_BINARY is %s; it must be called evenkeel", path)
+		}
+		return path
+	}
+	path := filepath.Join(t.TempDir(), "evenkeel")
+	cmd := exec.CommandContext(t.Context(), "go", "build", "-o", path, "../cmd/evenkeel")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	return path
+}
+
+// freeAddresses gives loopback addresses that were free a moment ago.
+func freeAddresses(n int) ([]string, error) {
+	var out []string
+	for range n {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			return nil, err
+		}
+		defer func() { _ = l.Close() }()
+		out = append(out, l.Addr().String())
+	}
+	return out, nil
+}
+
+// restPatience is how long `rest -until` waits.
+const restPatience = 30 * time.Second
+
+// rest is the command that scripts make requests with: rest [-until REGEXP] METHOD PATH
+// [BODY], where PATH is below /api/v1 or, with a host, whole. It prints the status code
+// and the body. With -until it asks again until the body matches.
+func rest() {
+	args := os.Args[1:]
+	var until *regexp.Regexp
+	if len(args) > 1 && args[0] == "-until" {
+		until = regexp.MustCompile(args[1])
+		args = args[2:]
+	}
+	if len(args) < 2 {
+		fmt.Fprintln(os.Stderr, "usage: rest [-until REGEXP] METHOD PATH [BODY]")
+		os.Exit(2)
+	}
+	url := args[1]
+	if !strings.Contains(url, "://") {
+		url = "http://" + os.Getenv("HTTP") + "/api/v1" + url
+	}
+	body := strings.Join(args[2:], " ")
+	deadline := time.Now().Add(restPatience)
+	for {
+		status, text, err := request(args[0], url, body)
+		if until == nil || err == nil && until.MatchString(text) {
+			if err != nil {
+				fmt.Fprintln(os.Stderr, "rest:", err)
+				os.Exit(1)
+			}
+			fmt.Printf("%d %s\n", status, text)
+			return
+		}
+		if time.Now().After(deadline) {
+			fmt.Fprintf(os.Stderr, "rest: no answer matched within %v; the last: %d %s %v\n", restPatience, status, text, err)
+			os.Exit(1)
+		}
+		<-time.After(50 * time.Millisecond) // another process is waited for
+	}
+}
+
+func request(method, url, body string) (status int, text string, err error) {
+	req, err := http.NewRequest(method, url, strings.NewReader(body))
+	if err != nil {
+		return 0, "", err
+	}
+	if key := os.Getenv("KEY"); key != "" {
+		req.Header.Set("Authorization", "Bearer "+key)
+	}
+	if body != "" {
+		req.Header.Set("Content-Type", "application/json")
+	}
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return 0, "", err
+	}
+	defer func() { _ = res.Body.Close() }()
+	raw, err := io.ReadAll(res.Body)
+	return res.StatusCode, string(raw), err
+}
+
+// TestREADME follows "Connect your first station" to the letter: it runs the code blocks
+// of that section, with other ports and another folder.
+func TestREADME(t *testing.T) {
+	t.Parallel()
+	bin := binary(t)
+	page, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, ok := strings.Cut(string(page), "\n## Connect your first station\n")
+	if !ok {
+		t.Fatal("the README has no section on the first station")
+	}
+	section, _, _ = strings.Cut(section, "\n## ")
+	var blocks []string
+	for _, m := range regexp.MustCompile("(?s)```sh\n(.*?)```").FindAllStringSubmatch(section, -1) {
+		blocks = append(blocks, m[1])
+	}
+	if len(blocks) < 4 {
+		t.Fatalf("the section has %d blocks of commands; want the server and at least three steps", len(blocks))
+	}
+	addrs, err := freeAddresses(4)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	text := strings.NewReplacer("bin/evenkeel", bin, "localhost:8080", addrs[0], "127.0.0.1:9000", addrs[1]).Replace
+
+	server := exec.CommandContext(t.Context(), bin, "serve")
+	server.Dir = dir
+	server.Env = append(os.Environ(), "EVENKEEL_HTTP="+addrs[0], "EVENKEEL_OCPP="+addrs[1], "EVENKEEL_OCPPS="+addrs[2], "EVENKEEL_PRIVATE="+addrs[3])
+	logs, err := os.Create(filepath.Join(dir, "log"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	server.Stdout, server.Stderr = logs, logs
+	if !strings.Contains(blocks[0], "bin/evenkeel serve") {
+		t.Fatalf("the first block does not start the server:\n%s", blocks[0])
+	}
+	if err := server.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = server.Process.Signal(os.Interrupt)
+		_ = server.Wait()
+		if t.Failed() {
+			out, _ := os.ReadFile(logs.Name())
+			t.Logf("server:\n%s", out)
+		}
+	})
+	waitReady(t, addrs[3])
+
+	script := exec.CommandContext(t.Context(), "bash", "-euo", "pipefail", "-c", text(strings.Join(blocks[1:], "\n")))
+	script.Dir = dir
+	out, err := script.CombinedOutput()
+	if err != nil {
+		t.Fatalf("the README's commands fail: %v\n%s", err, out)
+	}
+	for _, want := range []string{`"connected"`, `"state"`, `"energyWh"`, `"STATION-1"`} {
+		if !strings.Contains(string(out), want) {
+			t.Errorf("the README's commands print no %s:\n%s", want, out)
+		}
+	}
+	if m := regexp.MustCompile(`"energyWh":\s*(\d+)`).FindStringSubmatch(string(out)); m == nil {
+		t.Errorf("no energy was charged:\n%s", out)
+	} else if n, _ := strconv.Atoi(m[1]); n <= 0 {
+		t.Errorf("%d Wh were charged; want more than none", n)
+	}
+}
+
+func waitReady(t *testing.T, private string) {
+	t.Helper()
+	deadline := time.Now().Add(restPatience)
+	for {
+		status, _, err := request(http.MethodGet, "http://"+private+"/readyz", "")
+		if err == nil && status == http.StatusOK {
+			return
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("the server is not ready after %v: %d %v", restPatience, status, err)
+		}
+		<-time.After(20 * time.Millisecond) // another process is waited for
+	}
+}
