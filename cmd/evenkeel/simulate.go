@@ -254,13 +254,17 @@ func runFleet(ctx context.Context, f *simulateFlags, fleet *station.Fleet, serve
 	return err
 }
 
+// maxDown is how long a killed server stays away at most: long enough for stations to miss it and queue.
+const maxDown = 3 * time.Second
+
 // killTimes draws the moments at which the server is killed: one in each part of the run, so that they are spread.
-func killTimes(f *simulateFlags) []time.Duration {
+func killTimes(f *simulateFlags) []kill {
 	rng := mathrand.New(mathrand.NewPCG(f.seed, 0x6b696c6c))
-	out := make([]time.Duration, f.restarts)
+	out := make([]kill, f.restarts)
 	part := f.duration / time.Duration(f.restarts+1)
 	for i := range out {
-		out[i] = part/2 + part*time.Duration(i) + time.Duration(rng.Int64N(int64(part)+1))
+		out[i].at = part/2 + part*time.Duration(i) + time.Duration(rng.Int64N(int64(part)+1))
+		out[i].down = time.Duration(rng.Int64N(int64(min(part/2, maxDown)) + 1))
 	}
 	return out
 }

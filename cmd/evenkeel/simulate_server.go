@@ -106,11 +106,14 @@ func (s *serverProcess) ready() bool {
 	return true
 }
 
-// haunt kills the server at each of the times since now and starts it again.
-func (s *serverProcess) haunt(ctx context.Context, at []time.Duration) error {
+// kill is one murder of the server: when, since the start, and how long it stays dead.
+type kill struct{ at, down time.Duration }
+
+// haunt kills the server at each of the times and starts it again.
+func (s *serverProcess) haunt(ctx context.Context, kills []kill) error {
 	began := time.Now()
-	for _, t := range at {
-		timer := time.NewTimer(t - time.Since(began))
+	for _, k := range kills {
+		timer := time.NewTimer(k.at - time.Since(began))
 		select {
 		case <-timer.C:
 		case <-ctx.Done():
@@ -123,6 +126,10 @@ func (s *serverProcess) haunt(ctx context.Context, at []time.Duration) error {
 		<-s.done
 		s.cmd = nil
 		s.kills++
+		select {
+		case <-time.After(k.down):
+		case <-ctx.Done():
+		}
 		// The run may end meanwhile; the server is needed all the same for what comes after.
 		if err := s.start(context.WithoutCancel(ctx)); err != nil {
 			return err
