@@ -107,18 +107,18 @@ func TestWrongCommandsSayWhatIsWrongWhere(t *testing.T) {
 	s := newServer(t)
 	s.station("CS1", false)
 	for body, pointer := range map[string]string{
-		`{"type":"explode"}`:                         "/type",
-		`{"type":"start"}`:                           "/idToken",
-		`{"type":"start","idToken":{"value":""}}`:    "/idToken/value",
-		`{"type":"stop"}`:                            "/transactionId",
-		`{"type":"reset","mode":"gentle"}`:           "/mode",
-		`{"type":"reset","operative":true}`:          "/operative",
-		`{"type":"unlock"}`:                          "/evseId",
-		`{"type":"trigger","message":"everything"}`:  "/message",
-		`{"type":"changeAvailability"}`:              "/operative",
-		`{"type":"reset","connectorId":1}`:           "/connectorId",
-		`{"type":"reset","timeoutSec":86401}`:        "/timeoutSec",
-		`{"type":"reset","deadline":"2020-01-01T00:00:00Z"}`:                 "/deadline",
+		`{"type":"explode"}`:                                                "/type",
+		`{"type":"start"}`:                                                  "/idToken",
+		`{"type":"start","idToken":{"value":""}}`:                           "/idToken/value",
+		`{"type":"stop"}`:                                                   "/transactionId",
+		`{"type":"reset","mode":"gentle"}`:                                  "/mode",
+		`{"type":"reset","operative":true}`:                                 "/operative",
+		`{"type":"unlock"}`:                                                 "/evseId",
+		`{"type":"trigger","message":"everything"}`:                         "/message",
+		`{"type":"changeAvailability"}`:                                     "/operative",
+		`{"type":"reset","connectorId":1}`:                                  "/connectorId",
+		`{"type":"reset","timeoutSec":86401}`:                               "/timeoutSec",
+		`{"type":"reset","deadline":"2020-01-01T00:00:00Z"}`:                "/deadline",
 		`{"type":"reset","timeoutSec":5,"deadline":"2099-01-01T00:00:00Z"}`: "/deadline",
 	} {
 		a := s.do(csms.RoleOwner, "POST", "/api/v1/charging-stations/CS1/commands", body)
