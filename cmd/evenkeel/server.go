@@ -48,6 +48,8 @@ type server struct {
 	api     *api.API
 	tls     *stationTLS // nil where the listener is off
 
+	demoSite demoSite // zero without --demo
+
 	stopping atomic.Bool
 	public   []*http.Server // REST
 	stations []*http.Server
@@ -74,7 +76,10 @@ func newServer(ctx context.Context, c *config.Config, ls listeners, log *slog.Lo
 		return nil, fmt.Errorf("reset the state of stations: %w", err)
 	}
 	s.wireDoors()
-	return s, s.wireListeners()
+	if err := s.wireListeners(); err != nil {
+		return nil, err
+	}
+	return s, s.prepareDemo(ctx)
 }
 
 // nodeName is the configured one. Without it, a server with its own database has a fixed
@@ -197,7 +202,7 @@ func (s *server) run(ctx context.Context) error {
 			}
 		})
 	}
-	demo := start(base, "demo", failed, s.demo)
+	demo := start(base, "demo", failed, s.runDemo)
 
 	<-fail.Done()
 	s.stopping.Store(true)
@@ -329,7 +334,12 @@ func (s *server) banner(ctx context.Context, w io.Writer) {
 	if abs, err := filepath.Abs(s.c.Data); err == nil {
 		line("data", "%s", abs)
 	}
-	if keys, err := s.keys.List(ctx, tenant); err == nil && len(keys) == 0 && !s.c.Demo {
+	if s.c.Demo {
+		line("demo", "%d simulated stations, %s to %s", demoStations, fmt.Sprintf(demoPattern, 1), fmt.Sprintf(demoPattern, demoStations))
+		line("demo API key", "%s", s.demoSite.shown)
+		return
+	}
+	if keys, err := s.keys.List(ctx, tenant); err == nil && len(keys) == 0 {
 		_, _ = fmt.Fprintf(w, "There is no API key yet. Make one with:\n  evenkeel apikey create --name me --role owner --data %s%s\n",
 			s.c.Data, map[bool]string{true: " --database URL"}[s.c.Database != ""])
 	}
