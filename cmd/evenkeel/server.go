@@ -193,6 +193,7 @@ func (s *server) run(ctx context.Context) error {
 	ledger := start(base, "ledger", failed, s.ledger.Run)
 	queue := start(base, "command queue", failed, s.queue.Run)
 	gate := start(base, "gateway", failed, s.gateway.Run)
+	memory := start(base, "memory", failed, giveBackMemory)
 
 	var serving sync.WaitGroup
 	for _, l := range s.pairs() {
@@ -209,6 +210,7 @@ func (s *server) run(ctx context.Context) error {
 	stop, cancel := context.WithTimeout(base, stopTimeout+time.Duration(s.c.Shutdown.Spread))
 	defer cancel()
 	demo.stop()
+	memory.stop()
 	s.gateway.Shutdown(stop)
 	shutdown(stop, s.stations)
 	shutdown(stop, s.public)
