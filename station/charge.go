@@ -166,7 +166,7 @@ func (s *Station) begin(e *evse, g *grant, trigger string) {
 	s.sequence++
 	tx := &transaction{ref: s.sequence, evseID: e.id, state: preparing, beganReal: time.Now()}
 	if s.dialect.hasEvents() {
-		tx.id = s.uuid()
+		tx.id = s.transactionUUID(tx.ref)
 	}
 	e.tx, e.tap = tx, nil
 	r := s.read(e, contextBegin)

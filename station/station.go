@@ -374,9 +374,11 @@ func hash(text string) uint64 {
 	return h
 }
 
-// uuid returns a random UUID from the station's own source.
-func (s *Station) uuid() string {
-	a, b := s.rng.Uint64(), s.rng.Uint64()
+// transactionUUID makes the id of a transaction of 2.x. It differs between runs, though they have the same seed: to a
+// CSMS that has seen an earlier run, the same id would be the same transaction. The time makes the difference.
+func (s *Station) transactionUUID(ref uint64) string {
+	r := rand.New(rand.NewPCG(hash(s.opt.Identity)+s.opt.Seed, uint64(time.Now().UnixNano())+ref))
+	a, b := r.Uint64(), r.Uint64()
 	return fmt.Sprintf("%08x-%04x-4%03x-%04x-%012x", a>>32, a>>16&0xffff, a&0xfff, 0x8000|b>>48&0x3fff, b&0xffffffffffff)
 }
 
