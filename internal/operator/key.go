@@ -166,7 +166,7 @@ func (k *Keys) reload(ctx context.Context, asked time.Time) error {
 	// before the caller's key was made, it is repeated once.
 	for {
 		k.mu.Lock()
-		done := k.loaded.After(asked)
+		done := !k.loaded.Before(asked)
 		k.mu.Unlock()
 		if done {
 			return nil
