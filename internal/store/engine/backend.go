@@ -25,8 +25,11 @@ type Backend interface {
 	JournalApply(ctx context.Context, ops []Op) error
 	// JournalQuery reads the journal.
 	JournalQuery(ctx context.Context, sql string, args ...any) (Rows, error)
-	// Shared reports whether other processes may write the same records.
-	Shared() bool
+	// Watch is called once, before any other method but Query and WriterQuery. A backend
+	// whose records other processes write too calls changed with the payloads of their
+	// transactions' [NotifySQL], or with "" where some may have been missed, until Close,
+	// and returns true.
+	Watch(changed func(payload string)) bool
 	// Close closes files and connections; nothing is called afterwards.
 	Close() error
 }
@@ -38,6 +41,9 @@ type Op struct {
 	// Rows is how many rows the statement must touch, AnyRows for no matter.
 	Rows int64
 }
+
+// NotifySQL tells other processes of what a transaction changed; its argument is the payload.
+const NotifySQL = `SELECT pg_notify('evenkeel_changed', $1)`
 
 // AnyRows as [Op.Rows] checks nothing.
 const AnyRows = -1
@@ -55,3 +61,14 @@ var ErrConflict = errors.New("changed by another process")
 
 // ErrRefused says that a statement's values are at fault, not the database's ability to write.
 var ErrRefused = errors.New("values refused by the database")
+
+// PlainInsert reports whether a statement adds exactly one row or fails.
+func PlainInsert(sql string) bool {
+	switch sql {
+	case insertStationSQL, insertTransactionSQL, insertTokenSQL, insertGroupSQL, insertLocationSQL, insertCommandSQL,
+		insertAuditSQL, insertFramesSQL, insertReadingsSQL, insertTodoSQL, insertChunkSQL, insertJournalSQL,
+		putJournalIndexSQL, putIndexSQL, putEventsSQL, putSettingSQL, putAPIKeySQL, raiseSequenceSQL, insertEventSQL:
+		return true
+	}
+	return false
+}

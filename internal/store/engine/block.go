@@ -90,7 +90,7 @@ const (
 	insertReadingsSQL = `INSERT INTO reading_block (id, at, readings) VALUES ($1, $2, $3)`
 	insertTodoSQL     = `INSERT INTO block_todo (id) VALUES ($1)`
 	deleteTodoSQL     = `DELETE FROM block_todo WHERE id = $1`
-	todoSQL           = `SELECT id FROM block_todo WHERE id > $1 ORDER BY id`
+	todoSQL           = `SELECT id FROM block_todo WHERE id < $1 ORDER BY id`
 	framesOfSQL       = `SELECT frames FROM frame_block WHERE id = $1`
 	readingsOfSQL     = `SELECT readings FROM reading_block WHERE id = $1`
 )
@@ -166,20 +166,37 @@ func scanBytes(r Rows) (*[]byte, error) {
 	return &v, r.Scan(&v)
 }
 
-// recover indexes the blocks that a process before left out.
-func (e *Engine) recover(ctx context.Context) error {
-	r, err := e.query(ctx, todoSQL, int64(0))
+// recoverTodo finds the blocks that nobody's memory has: of a process that died, of a
+// commit whose answer was lost. Those of another server that lives are taken for such
+// too when they are older than orphanAge; two index rows for one block do no harm.
+func (e *Engine) recoverTodo(ctx context.Context, below int64) error {
+	r, err := e.query(ctx, todoSQL, below)
 	ids, err := all(r, err, scanInt)
 	if err != nil {
 		return err
 	}
 	for _, id := range ids {
+		if e.pending.has(id) {
+			continue
+		}
 		if err := e.recoverBlock(ctx, id); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// orphanAge is how old a block must be that is still not in the index for someone else
+// to see to it.
+const orphanAge = time.Minute
+
+// recover takes over what a process before left unfinished.
+func (e *Engine) recover(ctx context.Context) error {
+	if err := e.recoverTodo(ctx, maxInt); err != nil {
+		return err
+	}
 	// What is not packed yet is remembered, so that repeats of it are known.
-	r, err = e.query(ctx, readingBlocksSQL, int64(0), int64(maxInt))
+	r, err := e.query(ctx, readingBlocksSQL, int64(0), int64(maxInt))
 	blocks, err := all(r, err, scanBlock)
 	if err != nil {
 		return err
@@ -188,9 +205,7 @@ func (e *Engine) recover(ctx context.Context) error {
 		err := readReadings(b.data, csms.StationKey{}, func(rd store.Reading) {
 			e.txn.block.recent[hash(&rd.ReadingKey)] = b.id
 		}, nil)
-		if err != nil {
-			return unavailable(err)
-		}
+		e.damaged(b.id, err)
 		e.pending.addUnpacked(len(b.data))
 	}
 	return nil
@@ -206,27 +221,36 @@ func (e *Engine) recoverBlock(ctx context.Context, id int64) error {
 	}
 	r, err := e.query(ctx, framesOfSQL, id)
 	data, err := one(r, err, scanBytes)
-	if err == nil && data != nil {
-		err = readFrames(*data, csms.StationKey{}, func(_ int, f csms.Frame) { note(&frames, f.Station) })
-	}
 	if err != nil {
 		return err
 	}
+	if data != nil {
+		err := readFrames(*data, csms.StationKey{}, func(_ int, f csms.Frame) { note(&frames, f.Station) })
+		e.damaged(id, err)
+	}
 	r, err = e.query(ctx, readingsOfSQL, id)
-	data, err = one(r, err, scanBytes)
-	if err == nil && data != nil {
-		err = readReadings(*data, csms.StationKey{},
+	if data, err = one(r, err, scanBytes); err != nil {
+		return err
+	}
+	if data != nil {
+		err := readReadings(*data, csms.StationKey{},
 			func(rd store.Reading) { note(&readings, rd.Station) },
 			func(k store.TransactionEventKey) {
 				note(&readings, k.Station)
 				e.pending.addEvent(k)
 			})
-	}
-	if err != nil {
-		return err
+		e.damaged(id, err)
 	}
 	e.pending.add(id, frames, readings, 0)
 	return nil
+}
+
+// damaged tells of a block that does not read as it should: what could be read of it
+// counts, and a server that refused to start would help nobody.
+func (e *Engine) damaged(id int64, err error) {
+	if err != nil {
+		e.log.Error("block is damaged", "block", id, "err", err)
+	}
 }
 
 type blockRow struct {

@@ -275,6 +275,10 @@ func (e *Engine) probeLoop() {
 		if e.fault.Load() == nil {
 			continue
 		}
+		// A commit may have reached the disk though its answer did not reach us.
+		if err := e.recoverTodo(e.ctx, maxInt); err != nil {
+			continue
+		}
 		err := e.run(e.ctx, &request{probe: true, fn: func(t *txn) error {
 			t.extra = append(t.extra, Op{SQL: probeSQL, Args: []any{time.Now().UnixMicro()}, Rows: AnyRows})
 			return nil

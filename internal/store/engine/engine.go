@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"crypto/rand"
 	"log/slog"
 	"sync"
 	"sync/atomic"
@@ -66,6 +67,7 @@ type Engine struct {
 	txn     *txn // owned by the committer
 	journal *journal
 	pending pending
+	watch   watch
 	packNow chan struct{} // one slot
 	packing sync.Mutex    // held by the pass that packs readings
 }
@@ -91,6 +93,8 @@ func New(ctx context.Context, be Backend, o Options) (*Engine, error) {
 	}
 	e.log = e.opts.Logger
 	e.txn = newTxn(e)
+	e.watch.name = rand.Text()
+	e.watch.shared = be.Watch(e.watch.receive)
 	if err := e.recover(ctx); err != nil {
 		return nil, err
 	}

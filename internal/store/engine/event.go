@@ -51,7 +51,8 @@ const (
  ON CONFLICT (tenant_id) DO UPDATE SET last = event_sequence.last + excluded.last`
 
 	insertEventSQL = `INSERT INTO event (tenant_id, sequence, id, type, station, subject, at, data)
- SELECT $1, last - CAST($2 AS BIGINT), $3, $4, $5, $6, $7, $8 FROM event_sequence WHERE tenant_id = $1`
+ SELECT tenant_id, last - CAST($2 AS BIGINT), $3, $4, $5, $6, CAST($7 AS BIGINT), $8 FROM event_sequence
+ WHERE tenant_id = $1`
 
 	eventsSQL = `SELECT tenant_id, sequence, id, type, station, subject, at, data FROM event
  WHERE tenant_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`

@@ -27,12 +27,22 @@ func (p *pending) add(id int64, frames, readings []csms.StationKey, bytes int) {
 	for _, keys := range [2][]csms.StationKey{frames, readings} {
 		for _, k := range keys {
 			ids := p.blocks[k]
-			if len(ids) == 0 || ids[len(ids)-1] != id {
+			switch n := len(ids); {
+			case n == 0 || ids[n-1] < id:
 				p.blocks[k] = append(ids, id)
+			case ids[n-1] > id: // a block recovered late
+				if i, found := slices.BinarySearch(ids, id); !found {
+					p.blocks[k] = slices.Insert(ids, i, id)
+				}
 			}
 		}
 	}
-	p.todo = append(p.todo, id)
+	if n := len(p.todo); n > 0 && p.todo[n-1] > id { // a block recovered late
+		i, _ := slices.BinarySearch(p.todo, id)
+		p.todo = slices.Insert(p.todo, i, id)
+	} else {
+		p.todo = append(p.todo, id)
+	}
 	p.unpackedBytes += bytes
 }
 
@@ -55,6 +65,13 @@ func (p *pending) unpacked() int {
 	return p.unpackedBytes
 }
 
+func (p *pending) has(id int64) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	_, ok := slices.BinarySearch(p.todo, id)
+	return ok
+}
+
 // of gives the blocks not yet in the index that hold something of a station.
 func (p *pending) of(k csms.StationKey) []int64 {
 	p.mu.Lock()
@@ -75,13 +92,20 @@ const indexEvery = 5 * time.Second
 func (e *Engine) indexLoop() {
 	tick := time.NewTicker(indexEvery)
 	defer tick.Stop()
+	lastSearch := time.Now()
 	for {
+		var now time.Time
 		select {
-		case <-tick.C:
+		case now = <-tick.C:
 		case <-e.ctx.Done():
 			return
 		}
-		if err := e.index(e.ctx); err != nil && e.ctx.Err() == nil {
+		err := e.index(e.ctx)
+		if err == nil && now.Sub(lastSearch) > orphanAge {
+			lastSearch = now
+			err = e.recoverTodo(e.ctx, idAt(now.Add(-orphanAge)))
+		}
+		if err != nil && e.ctx.Err() == nil {
 			e.log.Warn("block index not written", "err", err)
 		}
 	}

@@ -95,6 +95,7 @@ func newTxn(e *Engine) *txn {
 func (t *txn) reset() {
 	t.events, t.extra, t.emitted = t.events[:0], t.extra[:0], false
 	t.packed, t.packedBytes = nil, 0
+	t.forget()
 	t.block.reset()
 }
 
@@ -122,6 +123,7 @@ func (t *txn) ops() ([]Op, error) {
 	}
 	b.ops = append(b.ops, t.extra...)
 	t.blockOps(&b)
+	t.notifyOps(&b)
 	t.eventOps(&b) // last: it locks the tenant's sequence until the commit
 	return b.ops, b.err
 }

@@ -1,6 +1,10 @@
-// Package postgres is the store on a PostgreSQL server, for clusters and large fleets.
-// Rows, blocks and the group commit are those of package engine; here is what speaks to
-// the server: one connection that writes, a pool that reads, and the schema.
+// Package postgres keeps everything in a PostgreSQL database that several servers may
+// share. Commits wait for the disk (synchronous_commit=on) whatever the database's
+// default; the journal of frames that are not billing messages is in unlogged tables.
+//
+// Servers tell each other by NOTIFY which records they changed; that a record was changed
+// in between is found by its version in any case. See package engine for how writes are
+// grouped.
 package postgres
 
 import (
@@ -9,7 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
+	"log/slog"
 	"sync"
 	"time"
 
@@ -27,229 +31,244 @@ import (
 //go:embed migrations/*.sql
 var migrations embed.FS
 
-// Options tune a store; the zero value gives the defaults.
-type Options struct{ engine.Options }
+// Options tune a [DB]; the zero value gives the defaults.
+type Options struct {
+	engine.Options
+	// Readers is how many connections lists may use at a time, default 4.
+	Readers int
+}
 
-// DB is the store. It is safe for concurrent use.
+// DB is a store in a PostgreSQL database.
 type DB struct{ *engine.Engine }
 
-// Open connects to a database and brings its schema up to date; several processes may
-// do so at once. An error is of code unavailable, or invalid for a URL that can't be read.
-func Open(ctx context.Context, url string, o Options) (*DB, error) {
-	cfg, err := pgxpool.ParseConfig(url)
-	if err != nil {
-		return nil, &csms.Error{Code: csms.CodeInvalid, Message: "the database URL can't be read: write it as postgres://user:password@host:5432/name", Err: err}
+// Open connects to the database of a postgres:// URL and brings it to the present schema.
+// An error has code unavailable, or invalid for a URL that can't be read.
+func Open(ctx context.Context, url string, opts Options) (*DB, error) {
+	if opts.Readers <= 0 {
+		opts.Readers = 4
 	}
-	// What an acknowledgement stands on must not depend on how the server or role is set up.
-	cfg.ConnConfig.RuntimeParams["synchronous_commit"] = "on"
-	cfg.ConnConfig.RuntimeParams["application_name"] = "evenkeel"
-	if cfg.ConnConfig.ConnectTimeout == 0 {
-		cfg.ConnConfig.ConnectTimeout = connectTimeout
+	be := &backend{log: opts.Logger}
+	if be.log == nil {
+		be.log = slog.New(slog.DiscardHandler)
 	}
-	cfg.MaxConns = max(cfg.MaxConns, minReaders)
-	pool, err := pgxpool.NewWithConfig(ctx, cfg)
-	if err != nil {
-		return nil, unreachable(err)
-	}
-	b := &backend{pool: pool, config: cfg.ConnConfig}
-	if err := migrate(ctx, cfg.ConnConfig); err != nil {
-		_ = b.Close()
-		return nil, unreachable(err)
-	}
-	e, err := engine.New(ctx, b, o.Options)
-	if err != nil {
-		_ = b.Close()
+	var err error
+	if be.pool, err = pool(ctx, url, "on", opts.Readers+3); err != nil {
 		return nil, err
+	}
+	if be.journal, err = pool(ctx, url, "off", 3); err != nil {
+		be.pool.Close()
+		return nil, err
+	}
+	be.ctx, be.cancel = context.WithCancel(context.Background())
+	if err := migrate(ctx, be.pool); err != nil {
+		return nil, errors.Join(err, be.Close())
+	}
+	e, err := engine.New(ctx, be, opts.Options)
+	if err != nil {
+		return nil, errors.Join(err, be.Close())
 	}
 	return &DB{e}, nil
 }
 
-const (
-	connectTimeout = 5 * time.Second
-	minReaders     = 8
-	// applyTimeout bounds a commit: a server that hangs counts as one that is away.
-	applyTimeout = 15 * time.Second
-)
-
-func unreachable(err error) error {
-	return csms.Errorf(csms.CodeUnavailable, "the database can't be used: %w", err)
+// pool makes connections whose commits wait for the disk, or not.
+func pool(ctx context.Context, url, synchronous string, conns int) (*pgxpool.Pool, error) {
+	c, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return nil, &csms.Error{Code: csms.CodeInvalid, Message: "the database URL can't be read", Err: err}
+	}
+	c.MaxConns, c.MinConns = int32(conns), 1
+	c.ConnConfig.RuntimeParams["application_name"] = "evenkeel"
+	c.ConnConfig.RuntimeParams["synchronous_commit"] = synchronous
+	c.ConnConfig.ConnectTimeout = 5 * time.Second
+	p, err := pgxpool.NewWithConfig(ctx, c)
+	if err != nil {
+		return nil, fault("connect to the database", err)
+	}
+	if err := p.Ping(ctx); err != nil {
+		p.Close()
+		return nil, fault("connect to the database", err)
+	}
+	return p, nil
 }
 
-func migrate(ctx context.Context, cfg *pgx.ConnConfig) error {
-	db := stdlib.OpenDB(*cfg)
+func fault(doing string, err error) error {
+	return &csms.Error{Code: csms.CodeUnavailable, Message: doing, Err: err}
+}
+
+// migrate brings the database to the newest schema; an advisory lock lets servers that
+// start at once do it one after the other.
+func migrate(ctx context.Context, p *pgxpool.Pool) error {
+	db := stdlib.OpenDBFromPool(p)
 	defer func() { _ = db.Close() }()
-	files, err := fs.Sub(migrations, "migrations")
+	sub, err := fs.Sub(migrations, "migrations")
 	if err != nil {
-		return err
+		return fault("read the embedded migrations", err)
 	}
 	locker, err := lock.NewPostgresSessionLocker()
 	if err != nil {
-		return err
+		return fault("lock the migrations", err)
 	}
-	p, err := goose.NewProvider(goose.DialectPostgres, db, files, goose.WithSessionLocker(locker), goose.WithLogger(goose.NopLogger()))
+	g, err := goose.NewProvider(goose.DialectPostgres, db, sub,
+		goose.WithSessionLocker(locker), goose.WithDisableGlobalRegistry(true))
 	if err != nil {
-		return err
+		return fault("read the embedded migrations", err)
 	}
-	_, err = p.Up(ctx)
-	return err
+	if _, err := g.Up(ctx); err != nil {
+		return fault("bring the database to the present schema", err)
+	}
+	return nil
 }
 
-// backend implements [engine.Backend].
+// backend runs the engine's statements.
 type backend struct {
-	pool   *pgxpool.Pool
-	config *pgx.ConnConfig
-	writer connection // of the committer
-	log    connection // of the journal
+	pool    *pgxpool.Pool
+	journal *pgxpool.Pool
+	log     *slog.Logger
+
+	ctx    context.Context // of the goroutine that listens
+	cancel context.CancelFunc
+	wg     sync.WaitGroup
 }
 
-// connection is one connection that is made anew after it broke.
-type connection struct {
-	mu   sync.Mutex
-	conn *pgx.Conn
-}
-
-func (c *connection) use(ctx context.Context, cfg *pgx.ConnConfig) (*pgx.Conn, error) {
-	if c.conn != nil && !c.conn.IsClosed() {
-		return c.conn, nil
-	}
-	conn, err := pgx.ConnectConfig(ctx, cfg)
-	if err == nil {
-		c.conn = conn
-	}
-	return conn, err
-}
-
-func (c *connection) drop(ctx context.Context) {
-	if c.conn != nil {
-		_ = c.conn.Close(ctx)
-		c.conn = nil
-	}
-}
+// statementTimeout bounds what the committer waits for a database that has gone silent.
+const statementTimeout = 30 * time.Second
 
 // Query implements [engine.Backend].
 func (b *backend) Query(ctx context.Context, sql string, args ...any) (engine.Rows, error) {
-	return rows(b.pool.Query(ctx, sql, args...))
+	return b.pool.Query(ctx, sql, args...)
 }
 
-// WriterQuery implements [engine.Backend]. The engine closes the rows before its next call.
+// WriterQuery implements [engine.Backend].
 func (b *backend) WriterQuery(ctx context.Context, sql string, args ...any) (engine.Rows, error) {
-	b.writer.mu.Lock()
-	defer b.writer.mu.Unlock()
-	conn, err := b.writer.use(ctx, b.config)
+	ctx, cancel := context.WithTimeout(ctx, statementTimeout)
+	r, err := b.pool.Query(ctx, sql, args...)
 	if err != nil {
+		cancel()
 		return nil, err
 	}
-	return rows(conn.Query(ctx, sql, args...))
+	return &bounded{r, cancel}, nil
 }
 
-// rows keeps a nil of pgx from becoming a non-nil interface.
-func rows(r pgx.Rows, err error) (engine.Rows, error) {
-	if err != nil {
-		return nil, err
-	}
-	return r, nil
+// bounded ends a query's timeout with its rows.
+type bounded struct {
+	pgx.Rows
+	cancel context.CancelFunc
+}
+
+// Close ends the query.
+func (r *bounded) Close() {
+	r.Rows.Close()
+	r.cancel()
 }
 
 // Apply implements [engine.Backend].
-func (b *backend) Apply(ctx context.Context, ops []engine.Op) error {
-	return b.apply(ctx, &b.writer, ops)
-}
+func (b *backend) Apply(ctx context.Context, ops []engine.Op) error { return apply(ctx, b.pool, ops) }
 
-// JournalApply implements [engine.Backend]. The journal's tables are unlogged, so it
-// costs no flush.
+// JournalApply implements [engine.Backend].
 func (b *backend) JournalApply(ctx context.Context, ops []engine.Op) error {
-	return b.apply(ctx, &b.log, ops)
+	return apply(ctx, b.journal, ops)
 }
 
 // JournalQuery implements [engine.Backend].
 func (b *backend) JournalQuery(ctx context.Context, sql string, args ...any) (engine.Rows, error) {
-	return b.Query(ctx, sql, args...)
+	return b.journal.Query(ctx, sql, args...)
 }
 
-// apply sends all ops and the commit in one batch: one round trip, one flush. A batch is a
-// transaction of its own unless a statement fails, which undoes all.
-func (b *backend) apply(ctx context.Context, c *connection, ops []engine.Op) error {
-	ctx, cancel := context.WithTimeout(ctx, applyTimeout)
+// Maintain implements [engine.Backend]: PostgreSQL sees to itself.
+func (b *backend) Maintain(context.Context) {}
+
+// Close implements [engine.Backend].
+func (b *backend) Close() error {
+	b.cancel()
+	b.wg.Wait()
+	b.pool.Close()
+	b.journal.Close()
+	return nil
+}
+
+// apply runs ops in one transaction.
+func apply(ctx context.Context, p *pgxpool.Pool, ops []engine.Op) error {
+	ctx, cancel := context.WithTimeout(ctx, statementTimeout)
 	defer cancel()
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	conn, err := c.use(ctx, b.config)
+	conn, err := p.Acquire(ctx)
 	if err != nil {
 		return err
 	}
-	err = b.send(ctx, conn, ops)
-	if err != nil && kind(err) == nil {
-		c.drop(ctx) // whatever state it is in
+	defer conn.Release()
+	var batch pgx.Batch
+	for i := range ops {
+		batch.Queue(ops[i].SQL, ops[i].Args...)
 	}
-	if k := kind(err); k != nil {
-		return fmt.Errorf("%w: %v", k, err)
+	if allInserts(ops) {
+		// What travels up to one Sync is one transaction: one round trip for all.
+		return classify(send(ctx, conn, &batch, ops))
 	}
-	return err
-}
-
-func (b *backend) send(ctx context.Context, conn *pgx.Conn, ops []engine.Op) error {
 	tx, err := conn.Begin(ctx)
 	if err != nil {
 		return err
 	}
-	batch := &pgx.Batch{}
-	for i := range ops {
-		batch.Queue(ops[i].SQL, ops[i].Args...)
-	}
-	res := tx.SendBatch(ctx, batch)
-	for i := range ops {
-		tag, err := res.Exec()
-		if err == nil && ops[i].Rows != engine.AnyRows && tag.RowsAffected() != ops[i].Rows {
-			err = engine.ErrConflict
-		}
-		if err != nil {
-			_ = res.Close()
-			return errors.Join(err, tx.Rollback(ctx))
+	if err = send(ctx, tx, &batch, ops); err == nil {
+		if err = tx.Commit(ctx); err == nil {
+			return nil
 		}
 	}
-	if err := res.Close(); err != nil {
-		return errors.Join(err, tx.Rollback(ctx))
-	}
-	return tx.Commit(ctx)
-}
-
-// kind tells faults of the values from faults of the server: nil for the latter.
-func kind(err error) error {
-	if err == nil {
-		return nil
-	}
-	if errors.Is(err, engine.ErrConflict) {
-		return engine.ErrConflict
-	}
-	pg, ok := errors.AsType[*pgconn.PgError](err)
-	if !ok {
-		return nil
-	}
-	switch {
-	case pg.Code == "23505", // unique_violation
-		pg.Code == "40001", pg.Code == "40P01": // serialization_failure, deadlock_detected
-		return engine.ErrConflict
-	case strings.HasPrefix(pg.Code, "22"), strings.HasPrefix(pg.Code, "23"): // data exception, integrity constraint
-		return engine.ErrRefused
-	}
-	return nil
-}
-
-// Maintain implements [engine.Backend]: the server looks after itself.
-func (b *backend) Maintain(context.Context) {}
-
-// Shared implements [engine.Backend].
-func (b *backend) Shared() bool { return true }
-
-// Close implements [engine.Backend].
-func (b *backend) Close() error {
-	ctx, cancel := context.WithTimeout(context.Background(), connectTimeout)
+	// On a connection that is gone the server rolls back by itself.
+	rollback, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
 	defer cancel()
-	for _, c := range []*connection{&b.writer, &b.log} {
-		c.mu.Lock()
-		c.drop(ctx)
-		c.mu.Unlock()
+	_ = tx.Rollback(rollback)
+	return classify(err)
+}
+
+// allInserts reports whether no op can touch another number of rows than it should
+// without failing outright.
+func allInserts(ops []engine.Op) bool {
+	for i := range ops {
+		if ops[i].Rows != engine.AnyRows && !engine.PlainInsert(ops[i].SQL) {
+			return false
+		}
 	}
-	b.pool.Close()
-	return nil
+	return true
+}
+
+type sender interface {
+	SendBatch(ctx context.Context, b *pgx.Batch) pgx.BatchResults
+}
+
+func send(ctx context.Context, s sender, batch *pgx.Batch, ops []engine.Op) error {
+	results := s.SendBatch(ctx, batch)
+	var first error
+	for i := range ops {
+		tag, err := results.Exec()
+		switch {
+		case err != nil:
+			first = err
+		case ops[i].Rows != engine.AnyRows && tag.RowsAffected() != ops[i].Rows:
+			first = fmt.Errorf("%w: %.60s touched %d rows, not %d", engine.ErrConflict, ops[i].SQL, tag.RowsAffected(), ops[i].Rows)
+		}
+		if first != nil {
+			break
+		}
+	}
+	if err := results.Close(); first == nil {
+		first = err
+	}
+	return first
+}
+
+// classify tells a conflict and refused values from a database that can't write.
+// https://www.postgresql.org/docs/15/errcodes-appendix.html
+func classify(err error) error {
+	e, ok := errors.AsType[*pgconn.PgError](err)
+	if !ok {
+		return err
+	}
+	switch e.Code {
+	case "23505", "40001", "40P01": // unique_violation, serialization_failure, deadlock_detected
+		return fmt.Errorf("%w: %w", engine.ErrConflict, err)
+	}
+	switch e.Code[:2] {
+	case "22", "23": // data exception, integrity constraint violation
+		return fmt.Errorf("%w: %w", engine.ErrRefused, err)
+	}
+	return err
 }

@@ -202,8 +202,8 @@ func (b *backend) JournalQuery(ctx context.Context, query string, args ...any) (
 	return wrap(b.journalReaders.QueryContext(ctx, numbered(query), args...))
 }
 
-// Shared implements [engine.Backend].
-func (b *backend) Shared() bool { return false }
+// Watch implements [engine.Backend]: no other process writes what the engine remembers.
+func (b *backend) Watch(func(string)) bool { return false }
 
 // Close implements [engine.Backend].
 func (b *backend) Close() error {
