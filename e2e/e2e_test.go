@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -26,6 +27,8 @@ func TestMain(m *testing.M) {
 // TestScripts runs the scripts. Beside the commands of testscript they have
 //
 //	ports        sets HTTP, OCPP, OCPPS and PRIVATE to free loopback addresses
+//	key          sets KEY to what the last command printed
+//	hup          sends SIGHUP to what runs in the background
 //	rest         exec rest [-until REGEXP] METHOD PATH [BODY]: a request with $KEY
 func TestScripts(t *testing.T) {
 	t.Parallel()
@@ -46,7 +49,11 @@ func TestScripts(t *testing.T) {
 					ts.Setenv(name, addrs[i])
 				}
 			},
-			// keyfile sets KEY to what the last command printed.
+			"hup": func(ts *testscript.TestScript, _ bool, _ []string) {
+				for _, cmd := range ts.BackgroundCmds() {
+					ts.Check(cmd.Process.Signal(syscall.SIGHUP))
+				}
+			},
 			"key": func(ts *testscript.TestScript, _ bool, _ []string) {
 				ts.Setenv("KEY", strings.TrimSpace(ts.ReadFile("stdout")))
 			},
