@@ -35,9 +35,11 @@ func (t *txn) setUpCommands() {
 		if v.Outcome != nil {
 			outcome = toJSON(v.Outcome, 1)
 		}
-		args := []any{text(v.Station.Tenant), text(v.ID), v.Version, text(v.Station.Station), text(v.Type), string(params),
+		args := []any{
+			text(v.Station.Tenant), text(v.ID), v.Version, text(v.Station.Station), text(v.Type), string(params),
 			text(v.IdempotencyKey), text(v.By), text(v.State), micros(v.CreatedAt), micros(v.Deadline), micros(v.SentAt),
-			micros(v.FinishedAt), outcome}
+			micros(v.FinishedAt), outcome,
+		}
 		if e.stored == nil {
 			b.add(1, insertCommandSQL, args...)
 			return

@@ -27,9 +27,11 @@ func (t *txn) setUpLocations() {
 			return
 		}
 		v := e.cur
-		args := []any{text(v.Tenant), text(v.ID), v.Version, text(v.Name), text(v.Address), text(v.City),
+		args := []any{
+			text(v.Tenant), text(v.ID), v.Version, text(v.Name), text(v.Address), text(v.City),
 			text(v.PostalCode), text(v.Country), v.Latitude, v.Longitude, text(v.TimeZone), text(v.ExternalID),
-			toJSON(v.Labels, len(v.Labels)), micros(v.UpdatedAt)}
+			toJSON(v.Labels, len(v.Labels)), micros(v.UpdatedAt),
+		}
 		if e.stored == nil {
 			b.add(1, insertLocationSQL, args...)
 			return
