@@ -37,7 +37,7 @@ func (s *Station) plugIn(e *evse, car Car) {
 	s.refresh(e)
 }
 
-// Unplug takes the car away. A transaction under way ends, where the CSMS has not configured otherwise.
+// Unplug takes the car away. A transaction under way ends (StopTxOnEVSideDisconnect, which can't be turned off).
 func (s *Station) Unplug(evseID int) error {
 	s.mu.Lock()
 	defer s.unlock()
@@ -55,8 +55,6 @@ func (s *Station) unplug(e *evse) {
 	}
 	s.integrate(e)
 	if e.tx != nil {
-		// Without StopTxOnEVSideDisconnect the transaction would wait for the car to come back; the simulated
-		// driver has left for good, so it ends here all the same.
 		s.stop(e, "EVDisconnected", "EVCommunicationLost", nil)
 	}
 	e.car, e.done = nil, false

@@ -62,7 +62,7 @@ var keys16 = []key16{
 	{name: "ResetRetries", kind: keyInt, value: "3"},
 	{name: "SecurityProfile", kind: keyInt, reboot: true, value: "1"},
 	{name: "SendLocalListMaxLength", kind: keyInt, readonly: true, value: "1000"},
-	{name: "StopTransactionOnEVSideDisconnect", kind: keyBool, value: "true"},
+	{name: "StopTransactionOnEVSideDisconnect", kind: keyBool, readonly: true, value: "true"},
 	{name: "StopTransactionOnInvalidId", kind: keyBool, value: "true"},
 	{name: "StopTxnAlignedData", kind: keyMeasurands, value: ""},
 	{name: "StopTxnSampledData", kind: keyMeasurands, value: "Energy.Active.Import.Register"},
@@ -222,9 +222,6 @@ func (s *Station) applySetting(name, value string) bool {
 		return false
 	case "LocalPreAuthorize":
 		set.localPreAuthorize = on
-		return false
-	case "StopTransactionOnEVSideDisconnect":
-		set.stopOnDisconnect = on
 		return false
 	case "StopTransactionOnInvalidId":
 		set.stopOnInvalid = on

@@ -178,7 +178,9 @@ func TestReset(t *testing.T) {
 			t.Fatal(got)
 		}
 		c.awaitCount("BootNotification", 2)
-		waitFor(t, st, "a second connection", func(s station.State) bool { return s.Connections >= 2 && s.Registration == station.Accepted && s.Queued == 0 })
+		waitFor(t, st, "a second connection", func(s station.State) bool {
+			return s.Connections >= 2 && s.Registration == station.Accepted && s.Queued == 0
+		})
 		if v == ocppj.V16 {
 			if r := c.messages("StopTransaction")[0].body.(*ocpp16.StopTransactionRequest).Reason; r != ocpp16.ReasonHardReset {
 				t.Errorf("reason %s", r)

@@ -84,7 +84,6 @@ type transaction struct {
 	maxTime     *time.Duration
 	maxSoC      *int
 	ended       bool
-	resumed     bool
 }
 
 // currentStatus works out the status from everything else.
@@ -157,7 +156,7 @@ type settings struct {
 	localPreAuthorize, localAuthorizeOffline  bool
 	offlineUnknown                            bool // start offline for ids nobody knows
 	authorizeRemote                           bool
-	stopOnDisconnect, stopOnInvalid           bool
+	stopOnInvalid                             bool
 	cacheEnabled, listEnabled                 bool
 	startPoint                                StartPoint
 }
@@ -166,6 +165,6 @@ func defaultSettings(o Options) settings {
 	return settings{
 		heartbeat: 5 * time.Minute, meterInterval: o.MeterInterval, connectionTimeout: o.ConnectionTimeout,
 		attempts: 5, retryInterval: o.RetryInterval, localAuthorizeOffline: true, offlineUnknown: true,
-		stopOnDisconnect: true, stopOnInvalid: true, cacheEnabled: true, listEnabled: true, startPoint: o.StartPoint,
+		stopOnInvalid: true, cacheEnabled: true, listEnabled: true, startPoint: o.StartPoint,
 	}
 }

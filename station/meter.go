@@ -6,16 +6,15 @@ import (
 
 // reading is what the meter of an EVSE shows at an instant.
 type reading struct {
-	at       time.Time // on the station's clock
-	context  string    // Transaction.Begin, Sample.Periodic, ... the same words in all versions
-	wh       int64     // energy register
-	power    float64   // W
-	limit    float64   // W offered
-	amps     [3]float64
-	phases   int // AC phases used; 0 for DC
-	volt     float64
-	soc      int // percent; -1 where the station does not know it
-	interval time.Duration
+	at      time.Time // on the station's clock
+	context string    // Transaction.Begin, Sample.Periodic, ... the same words in all versions
+	wh      int64     // energy register
+	power   float64   // W
+	limit   float64   // W offered
+	amps    [3]float64
+	phases  int // AC phases used; 0 for DC
+	volt    float64
+	soc     int // percent; -1 where the station does not know it
 }
 
 // The contexts of a reading.
@@ -25,7 +24,6 @@ const (
 	contextPeriodic = "Sample.Periodic"
 	contextClock    = "Sample.Clock"
 	contextTrigger  = "Trigger"
-	contextOther    = "Other"
 )
 
 // maxSteps bounds the steps in which power is integrated between two readings. The power changes only with the SoC

@@ -20,22 +20,20 @@ const (
 
 // profile is a charging profile of any version.
 type profile struct {
-	id, stack      int
-	purpose        purpose
-	kind           profileKind
-	recur          time.Duration // of recurring ones: a day or a week
-	from, to       time.Time     // validity; zero is open
-	evse           int           // 0 for the station
-	transactionID  string        // of a TxProfile, as the CSMS wrote it
-	txRef          uint64        // the transaction it is for; 0 for none
-	start          time.Time     // startSchedule; zero if absent
-	received       time.Time
-	duration       time.Duration // 0 is unbounded
-	watts          bool          // limits are in W, not A per phase
-	minRate        *float64
-	periods        []period // by start
-	original       any      // the version's own message part, to report it
-	offlineTimeout time.Duration
+	id, stack     int
+	purpose       purpose
+	kind          profileKind
+	recur         time.Duration // of recurring ones: a day or a week
+	from, to      time.Time     // validity; zero is open
+	evse          int           // 0 for the station
+	transactionID string        // of a TxProfile, as the CSMS wrote it
+	txRef         uint64        // the transaction it is for; 0 for none
+	start         time.Time     // startSchedule; zero if absent
+	received      time.Time
+	duration      time.Duration // 0 is unbounded
+	watts         bool          // limits are in W, not A per phase
+	periods       []period      // by start
+	original      any           // the version's own message part, to report it
 }
 
 type profileKind uint8

@@ -18,7 +18,7 @@ var purposes16 = map[ocpp16.ChargingProfilePurpose]purpose{
 func (s *Station) profile16(m *ocpp16.ChargingProfile) *profile {
 	p := &profile{
 		id: m.ChargingProfileID, stack: m.StackLevel, purpose: purposes16[m.ChargingProfilePurpose], received: s.clock(),
-		watts: m.ChargingSchedule.ChargingRateUnit == ocpp16.ChargingRateUnitW, minRate: m.ChargingSchedule.MinChargingRate, original: m,
+		watts: m.ChargingSchedule.ChargingRateUnit == ocpp16.ChargingRateUnitW, original: m,
 	}
 	p.kind = kindOf(string(m.ChargingProfileKind))
 	p.recur = recurrence(string(m.RecurrencyKind))

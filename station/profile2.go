@@ -23,7 +23,7 @@ func (s *Station) profile2(m *ocpp2.ChargingProfile) *profile {
 	p := &profile{
 		id: m.ID, stack: m.StackLevel, purpose: purposes2[m.ChargingProfilePurpose], kind: kindOf(string(m.ChargingProfileKind)),
 		recur: recurrence(string(m.RecurrencyKind)), transactionID: text(m.TransactionID), received: s.clock(),
-		watts: sch.ChargingRateUnit == ocpp2.ChargingRateUnitW, minRate: sch.MinChargingRate, original: m,
+		watts: sch.ChargingRateUnit == ocpp2.ChargingRateUnitW, original: m,
 	}
 	p.from, _ = m.ValidFrom.Time() // validated; absent is zero
 	p.to, _ = m.ValidTo.Time()

@@ -281,7 +281,9 @@ func TestPowerFollowsLimit(t *testing.T) {
 		if got := c.statusOf("CS1", "SetChargingProfile", p.request(v, st.State().EVSEs[0].TransactionID)); got != "Accepted" {
 			t.Fatal(got)
 		}
-		waitFor(t, st, "a pause", func(s station.State) bool { return s.EVSEs[0].Status == "SuspendedEVSE" && s.EVSEs[0].PowerWatt == 0 && s.Profiles == 1 })
+		waitFor(t, st, "a pause", func(s station.State) bool {
+			return s.EVSEs[0].Status == "SuspendedEVSE" && s.EVSEs[0].PowerWatt == 0 && s.Profiles == 1
+		})
 		must(t, st.Unplug(1))
 		waitFor(t, st, "the end", settled)
 		if n := st.State().Profiles; n != 0 {

@@ -38,7 +38,6 @@ type report struct {
 	spent       time.Duration // charging
 
 	attempts int
-	sentAt   time.Time
 }
 
 // billingQueue holds what must reach the CSMS, oldest first. Only the first is ever under way: order is kept, and a

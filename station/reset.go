@@ -9,6 +9,9 @@ func (s *Station) reset(bootReason, stopReason string, onIdle bool) (scheduled b
 		s.resetOnIdle = bootReason
 		return true
 	}
+	if s.resetting {
+		return false
+	}
 	s.bootReason = bootReason
 	for _, e := range s.evses {
 		s.stop(e, stopReason, "ResetCommand", nil)

@@ -157,7 +157,7 @@ var variables2 = []variable2{
 	{component: "TariffCostCtrlr", name: "TotalCostFallbackMessage", kind: typeText, access: rw, value: ""},
 	{component: "TxCtrlr", name: "EVConnectionTimeOut", kind: typeInt, access: rw, unit: "s"},
 	{component: "TxCtrlr", name: "MaxEnergyOnInvalidId", kind: typeInt, access: rw, value: "0"},
-	{component: "TxCtrlr", name: "StopTxOnEVSideDisconnect", kind: typeBool, access: rw, value: "true"},
+	{component: "TxCtrlr", name: "StopTxOnEVSideDisconnect", kind: typeBool, access: ro, value: "true"},
 	{component: "TxCtrlr", name: "StopTxOnInvalidId", kind: typeBool, access: rw, value: "true"},
 	{component: "TxCtrlr", name: "SupportedLimits", kind: typeMembers, access: ro, since21: true, list: "MaxEnergy,MaxTime,MaxSoC", value: "MaxEnergy,MaxTime,MaxSoC"},
 	{component: "TxCtrlr", name: "TxStartPoint", kind: typeMembers, access: rw, list: "EVConnected,Authorized,PowerPathClosed"},
@@ -411,8 +411,6 @@ func (s *Station) apply2(a at2, value string) {
 		set.listEnabled = on
 	case "TxCtrlr.StopTxOnInvalidId":
 		set.stopOnInvalid = on
-	case "TxCtrlr.StopTxOnEVSideDisconnect":
-		set.stopOnDisconnect = on
 	}
 	s.setConfig(a.configKey(), value)
 }
