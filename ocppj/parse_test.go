@@ -20,32 +20,58 @@ func TestParse(t *testing.T) {
 		in   string
 		want ocppj.Frame
 	}{
-		{"call", ocppj.V16, `[2,"19223201","BootNotification",{"a":[1,{"b":"}]\""}]}]`,
-			ocppj.Frame{Type: ocppj.Call, ID: "19223201", Action: "BootNotification", Payload: []byte(`{"a":[1,{"b":"}]\""}]}`)}},
-		{"spaces everywhere", ocppj.V201, " \t[ 2 , \"1\"\n,\"Heartbeat\" ,\r{ } ] \n",
-			ocppj.Frame{Type: ocppj.Call, ID: "1", Action: "Heartbeat", Payload: []byte("{ }")}},
-		{"null for an empty payload", ocppj.V16, `[2,"1","Heartbeat",null]`,
-			ocppj.Frame{Type: ocppj.Call, ID: "1", Action: "Heartbeat", Payload: []byte("{}")}},
-		{"escapes in id and action", ocppj.V16, `[2,"a\"\u00e4","Heart\u0062eat",{}]`,
-			ocppj.Frame{Type: ocppj.Call, ID: `a"ä`, Action: "Heartbeat", Payload: []byte("{}")}},
-		{"36 characters are not bytes", ocppj.V21, `[3,"` + id36 + `",{}]`,
-			ocppj.Frame{Type: ocppj.CallResult, ID: id36, Payload: []byte("{}")}},
-		{"error of 1.6", ocppj.V16, `[4,"1","OccurenceConstraintViolation","x",{"y":1}]`,
-			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.OccurrenceConstraintViolation, Description: "x", Details: []byte(`{"y":1}`)}},
-		{"spelling of 2.x in 1.6", ocppj.V16, `[4,"1","FormatViolation","",{}]`,
-			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.FormatViolation, Details: []byte(`{}`)}},
-		{"spelling of 1.6 in 2.x", ocppj.V201, `[4,"1","FormationViolation","",{}]`,
-			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.FormatViolation, Details: []byte(`{}`)}},
-		{"error with a code of its own and little else", ocppj.V201, `[4,"1","Kaputt"]`,
-			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: "Kaputt"}},
-		{"error without details", ocppj.V201, `[4,"1","GenericError","x"]`,
-			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.GenericError, Description: "x"}},
-		{"error with scalar details", ocppj.V201, `[4,"1","GenericError","x", -1.5e3 ]`,
-			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.GenericError, Description: "x", Details: []byte("-1.5e3")}},
-		{"result error", ocppj.V21, `[5,"1","TypeConstraintViolation","x",{}]`,
-			ocppj.Frame{Type: ocppj.CallResultError, ID: "1", Code: ocppj.TypeConstraintViolation, Description: "x", Details: []byte("{}")}},
-		{"send", ocppj.V21, `[6,"1","NotifyPeriodicEventStream",{"id":1}]`,
-			ocppj.Frame{Type: ocppj.Send, ID: "1", Action: "NotifyPeriodicEventStream", Payload: []byte(`{"id":1}`)}},
+		{
+			"call", ocppj.V16, `[2,"19223201","BootNotification",{"a":[1,{"b":"}]\""}]}]`,
+			ocppj.Frame{Type: ocppj.Call, ID: "19223201", Action: "BootNotification", Payload: []byte(`{"a":[1,{"b":"}]\""}]}`)},
+		},
+		{
+			"spaces everywhere", ocppj.V201, " \t[ 2 , \"1\"\n,\"Heartbeat\" ,\r{ } ] \n",
+			ocppj.Frame{Type: ocppj.Call, ID: "1", Action: "Heartbeat", Payload: []byte("{ }")},
+		},
+		{
+			"null for an empty payload", ocppj.V16, `[2,"1","Heartbeat",null]`,
+			ocppj.Frame{Type: ocppj.Call, ID: "1", Action: "Heartbeat", Payload: []byte("{}")},
+		},
+		{
+			"escapes in id and action", ocppj.V16, `[2,"a\"\u00e4","Heart\u0062eat",{}]`,
+			ocppj.Frame{Type: ocppj.Call, ID: `a"ä`, Action: "Heartbeat", Payload: []byte("{}")},
+		},
+		{
+			"36 characters are not bytes", ocppj.V21, `[3,"` + id36 + `",{}]`,
+			ocppj.Frame{Type: ocppj.CallResult, ID: id36, Payload: []byte("{}")},
+		},
+		{
+			"error of 1.6", ocppj.V16, `[4,"1","OccurenceConstraintViolation","x",{"y":1}]`,
+			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.OccurrenceConstraintViolation, Description: "x", Details: []byte(`{"y":1}`)},
+		},
+		{
+			"spelling of 2.x in 1.6", ocppj.V16, `[4,"1","FormatViolation","",{}]`,
+			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.FormatViolation, Details: []byte(`{}`)},
+		},
+		{
+			"spelling of 1.6 in 2.x", ocppj.V201, `[4,"1","FormationViolation","",{}]`,
+			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.FormatViolation, Details: []byte(`{}`)},
+		},
+		{
+			"error with a code of its own and little else", ocppj.V201, `[4,"1","Kaputt"]`,
+			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: "Kaputt"},
+		},
+		{
+			"error without details", ocppj.V201, `[4,"1","GenericError","x"]`,
+			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.GenericError, Description: "x"},
+		},
+		{
+			"error with scalar details", ocppj.V201, `[4,"1","GenericError","x", -1.5e3 ]`,
+			ocppj.Frame{Type: ocppj.CallError, ID: "1", Code: ocppj.GenericError, Description: "x", Details: []byte("-1.5e3")},
+		},
+		{
+			"result error", ocppj.V21, `[5,"1","TypeConstraintViolation","x",{}]`,
+			ocppj.Frame{Type: ocppj.CallResultError, ID: "1", Code: ocppj.TypeConstraintViolation, Description: "x", Details: []byte("{}")},
+		},
+		{
+			"send", ocppj.V21, `[6,"1","NotifyPeriodicEventStream",{"id":1}]`,
+			ocppj.Frame{Type: ocppj.Send, ID: "1", Action: "NotifyPeriodicEventStream", Payload: []byte(`{"id":1}`)},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

@@ -75,8 +75,12 @@ func checkLocation(l *csms.Location) error {
 		bad("/id", "1 to 48 of the characters a-z A-Z 0-9 * - _ = : + | @ .")
 	}
 	for _, t := range []struct{ pointer, s string }{
-		{"/name", l.Name}, {"/address", l.Address}, {"/city", l.City}, {"/postalCode", l.PostalCode},
-		{"/country", l.Country}, {"/externalId", l.ExternalID},
+		{"/name", l.Name},
+		{"/address", l.Address},
+		{"/city", l.City},
+		{"/postalCode", l.PostalCode},
+		{"/country", l.Country},
+		{"/externalId", l.ExternalID},
 	} {
 		if !utf8.ValidString(t.s) || utf8.RuneCountInString(t.s) > maxText {
 			bad(t.pointer, "at most 255 characters")
