@@ -47,6 +47,7 @@ func (r *rawStation) send(frames ...[]byte) {
 func (r *rawStation) recv() string {
 	r.tb.Helper()
 	for {
+		//lint:ignore SA1019 the test bounds the frames it makes
 		f, err := ws.ReadFrame(r)
 		if err != nil {
 			r.tb.Errorf("read: %v", err)
@@ -383,6 +384,7 @@ func TestImpatientPeer(t *testing.T) {
 		for i := range 6 {
 			st.send(text(fmt.Sprintf(`[2,"x%d","X",{}]`, i)))
 		}
+		//lint:ignore SA1019 the test bounds the frames it makes
 		f, err := ws.ReadFrame(st)
 		if code, _ := ws.ParseCloseFrameData(f.Payload); err != nil || f.Header.OpCode != ws.OpClose || code != 1008 {
 			t.Errorf("got %v %q, %v, want close 1008", f.Header.OpCode, f.Payload, err)

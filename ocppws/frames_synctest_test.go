@@ -274,6 +274,7 @@ func TestFloodOfSends(t *testing.T) {
 		for range 3 {
 			st.send(one)
 		}
+		//lint:ignore SA1019 the test bounds the frames it makes
 		f, err := ws.ReadFrame(st)
 		if code, _ := ws.ParseCloseFrameData(f.Payload); err != nil || code != 1008 {
 			t.Errorf("got %q, %v, want close 1008", f.Payload, err)

@@ -180,11 +180,3 @@ func (t *table[K, V]) sweep() {
 		}
 	}
 }
-
-// storedVersion is what an UPDATE or DELETE must find.
-func (t *table[K, V]) storedVersion(e *entry[K, V]) int64 {
-	if e.stored == nil {
-		return 0
-	}
-	return *t.version(e.stored)
-}
