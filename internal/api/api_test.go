@@ -122,6 +122,7 @@ func (s *server) do(role csms.Role, method, path, body string, header ...string)
 	if err != nil {
 		s.tb.Fatal(err)
 	}
+	checkContract(s.tb, req, res, text)
 	a := answer{status: res.StatusCode, header: res.Header, text: string(text)}
 	dec := json.NewDecoder(bytes.NewReader(text))
 	dec.UseNumber()
