@@ -31,16 +31,13 @@ func samples(in []ocpp16.MeterValue, path string) ([]csms.MeterSample, []csms.De
 		// Values of one instant may differ in context, which a sample has one of:
 		// a run of the same context makes one sample.
 		for j := 0; j < len(mv.SampledValue); {
-			from, context := len(values), mv.SampledValue[j].Context
-			for ; j < len(mv.SampledValue) && mv.SampledValue[j].Context == context; j++ {
+			from, context := len(values), contextOf(&mv.SampledValue[j])
+			for ; j < len(mv.SampledValue) && contextOf(&mv.SampledValue[j]) == context; j++ {
 				v, deviation := sampledValue(&mv.SampledValue[j])
 				if deviation != "" {
 					found = note(found, deviation, path+strconv.Itoa(i)+"/sampledValue/"+strconv.Itoa(j))
 				}
 				values = append(values, v)
-			}
-			if context == "" {
-				context = ocpp16.ReadingContextSamplePeriodic
 			}
 			out = append(out, csms.MeterSample{
 				Timestamp: at, Context: string(context), Values: values[from:len(values):len(values)],
@@ -48,6 +45,14 @@ func samples(in []ocpp16.MeterValue, path string) ([]csms.MeterSample, []csms.De
 		}
 	}
 	return out, found
+}
+
+// contextOf is the context of a value, with the default of OCPP 1.6 for one left out.
+func contextOf(v *ocpp16.SampledValue) ocpp16.ReadingContext {
+	if v.Context == "" {
+		return ocpp16.ReadingContextSamplePeriodic
+	}
+	return v.Context
 }
 
 // note counts a deviation, once per name with the place of the first.

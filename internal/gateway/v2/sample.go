@@ -31,8 +31,8 @@ func samples(in []ocpp2.MeterValue, lost dropped) ([]csms.MeterSample, []csms.De
 		// Values of one instant may differ in context, which a sample has one of:
 		// a run of the same context makes one sample.
 		for j := 0; j < len(mv.SampledValue); {
-			from, context := len(values), mv.SampledValue[j].Context
-			for ; j < len(mv.SampledValue) && mv.SampledValue[j].Context == context; j++ {
+			from, context := len(values), contextOf(&mv.SampledValue[j])
+			for ; j < len(mv.SampledValue) && contextOf(&mv.SampledValue[j]) == context; j++ {
 				sv := &mv.SampledValue[j]
 				missing := len(lost) > 0 && lost.value(place(i, j)+"/value", sv.Value == 0)
 				v, readable := sampledValue(sv, missing)
@@ -41,15 +41,21 @@ func samples(in []ocpp2.MeterValue, lost dropped) ([]csms.MeterSample, []csms.De
 				}
 				values = append(values, v)
 			}
-			if context == "" {
-				context = ocpp2.ReadingContextSamplePeriodic
-			}
 			out = append(out, csms.MeterSample{
 				Timestamp: at, Context: strings.Clone(string(context)), Values: values[from:len(values):len(values)],
 			})
 		}
 	}
 	return out, found
+}
+
+// contextOf is the context of a value, with the default of SampledValueType for one left
+// out.
+func contextOf(v *ocpp2.SampledValue) ocpp2.ReadingContext {
+	if v.Context == "" {
+		return ocpp2.ReadingContextSamplePeriodic
+	}
+	return v.Context
 }
 
 func place(i, j int) string {
