@@ -69,9 +69,14 @@ type meter struct {
 }
 
 var benchMeasurands = [8][3]string{
-	{csms.MeasurandEnergyImport, "", "Wh"}, {csms.MeasurandPowerImport, "", "W"},
-	{csms.MeasurandCurrent, "L1", "A"}, {csms.MeasurandCurrent, "L2", "A"}, {csms.MeasurandCurrent, "L3", "A"},
-	{"Voltage", "L1-N", "V"}, {"Voltage", "L2-N", "V"}, {"Voltage", "L3-N", "V"},
+	{csms.MeasurandEnergyImport, "", "Wh"},
+	{csms.MeasurandPowerImport, "", "W"},
+	{csms.MeasurandCurrent, "L1", "A"},
+	{csms.MeasurandCurrent, "L2", "A"},
+	{csms.MeasurandCurrent, "L3", "A"},
+	{"Voltage", "L1-N", "V"},
+	{"Voltage", "L2-N", "V"},
+	{"Voltage", "L3-N", "V"},
 }
 
 func (m *meter) send(ctx context.Context, s store.Store, record bool) error {
