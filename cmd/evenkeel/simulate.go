@@ -54,8 +54,8 @@ func newSimulateCommand() *cobra.Command {
 arrive, charge with a believable curve and leave; the stations answer every CALL of their version and queue
 what must not be lost while they are offline. With --verify, what the CSMS acknowledged is compared with what
 it tells over REST; the last line sums that up, and the exit status is 1 if anything differs.`,
-		Example: `  evenkeel simulate --stations 3 --for 2m --speed 60
-  evenkeel simulate --stations 200 --versions 1.6:70,2.0.1:20,2.1:10 --for 3m --speed 60 --chaos \
+		Example: `  evenkeel simulate --stations 3 --for 2m
+  evenkeel simulate --stations 200 --versions 1.6:70,2.0.1:20,2.1:10 --for 3m --chaos \
       --api http://127.0.0.1:8080 --key "$KEY" --provision --verify`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -74,7 +74,7 @@ it tells over REST; the last line sums that up, and the exit status is 1 if anyt
 	fl.DurationVar(&f.duration, "for", 0, "how long cars come; 0 until interrupted")
 	fl.DurationVar(&f.drain, "drain", 2*time.Minute, "how long stations may take at the end to deliver what they have queued")
 	fl.Uint64Var(&f.seed, "seed", 1, "seed of everything random")
-	fl.Float64Var(&f.speed, "speed", 1, "how many times shorter than real visits are")
+	fl.Float64Var(&f.speed, "speed", 60, "how many times shorter than real visits are; 1 for real time")
 	fl.Float64Var(&f.rampRate, "ramp-rate", 200, "stations that start per second")
 	fl.DurationVar(&f.meterInterval, "meter-interval", 0, "time between meter samples, in whole seconds; 0: a minute divided by the speed")
 	fl.BoolVar(&f.idle, "idle", false, "no cars come")
