@@ -24,8 +24,8 @@ var aeadSuites = []uint16{
 	tls.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
 }
 
-// legacySuites are the static RSA suites that OCPP 2.0.1 names for stations that can do
-// no better (Part 2, A00.FR.319).
+// legacySuites are the static RSA suites that OCPP 2.x wants of a CSMS for stations that can do
+// no better (Part 2, A00.FR.318); they are off unless asked for.
 var legacySuites = []uint16{tls.TLS_RSA_WITH_AES_128_GCM_SHA256, tls.TLS_RSA_WITH_AES_256_GCM_SHA384}
 
 // stationTLS is the TLS configuration of the station listener, which can be read again
