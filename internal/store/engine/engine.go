@@ -24,6 +24,8 @@ type Options struct {
 	PackAfter time.Duration
 	// Logger takes warnings, default none.
 	Logger *slog.Logger
+	// Wrap stands between the engine and its database, for tests that inject faults; nil for nothing.
+	Wrap func(Backend) Backend
 }
 
 func (o Options) withDefaults() Options {
@@ -86,6 +88,9 @@ type Stats struct {
 
 // New starts an engine on be, which it owns from then on. An error is of code unavailable.
 func New(ctx context.Context, be Backend, o Options) (*Engine, error) {
+	if o.Wrap != nil {
+		be = o.Wrap(be)
+	}
 	e := &Engine{
 		opts: o.withDefaults(), be: be,
 		wake: make(chan struct{}, 1), committed: make(chan struct{}, 1), packNow: make(chan struct{}, 1),
