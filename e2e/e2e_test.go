@@ -29,6 +29,7 @@ func TestMain(m *testing.M) {
 //	ports        sets HTTP, OCPP, OCPPS and PRIVATE to free loopback addresses
 //	key          sets KEY to what the last command printed
 //	hup          sends SIGHUP to what runs in the background
+//	IN_AN_HOUR   is an instant
 //	rest         exec rest [-until REGEXP] METHOD PATH [BODY]: a request with $KEY
 func TestScripts(t *testing.T) {
 	t.Parallel()
@@ -38,6 +39,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(env *testscript.Env) error {
+			env.Setenv("IN_AN_HOUR", time.Now().UTC().Add(time.Hour).Format(time.RFC3339))
 			env.Setenv("PATH", filepath.Dir(bin)+string(os.PathListSeparator)+env.Getenv("PATH"))
 			return nil
 		},
