@@ -61,7 +61,7 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 	switch {
 	case dir == ocppws.Out && f.Type == ocppj.Call:
 		s.asked = f.Action
-	case dir == ocppws.Out && !request:
+	case dir == ocppws.Out && !request && f.ID == s.inID:
 		action = s.action
 	case dir == ocppws.In && !request:
 		action = s.asked

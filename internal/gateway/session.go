@@ -51,6 +51,7 @@ type session struct {
 
 	mu      sync.Mutex // guards what follows
 	action  string     // of the station's CALL being worked on, for its answer in the journal
+	inID    string     // its message id
 	asked   string     // action of our CALL on its way, for its answer in the journal
 	allowed []string   // actions a station not accepted may send, for we asked for them
 	found   []csms.Deviation
@@ -93,7 +94,7 @@ func (s *session) HandleCall(_ context.Context, _ *ocppws.Conn, f ocppj.Frame) {
 	}
 	in := message{f: f, at: s.hear()}
 	s.mu.Lock()
-	s.action = f.Action
+	s.action, s.inID = f.Action, f.ID
 	s.mu.Unlock()
 	report, verdict, err := s.understand(&in)
 	if err != nil {

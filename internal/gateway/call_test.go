@@ -1,0 +1,151 @@
+package gateway_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/gateway"
+	"github.com/evenkeel/evenkeel/ocppj"
+)
+
+func TestRawCall(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	// A raw call needs a connection only, not a boot.
+	w.station("CP1", func(st *csms.ChargingStation) { st.BootPolicy, st.Registration = csms.RegistrationPending, "" })
+	got := make(chan string, 1)
+	w.dial("CP1", ocppj.V201, scripted(got, map[string]string{
+		"GetVariables": `{"getVariableResult":[{"attributeStatus":"Rejected","component":{"name":"a"},"variable":{"name":"b"}}],"vendor":1}`,
+		"ClearCache":   `!SecurityError`,
+	}))
+	call := func(action, payload string, timeout time.Duration) (csms.CallReply, error) {
+		return w.serveCall(t.Context(), csms.Call{Station: key("CP1"), Action: action, Payload: []byte(payload), Timeout: timeout})
+	}
+
+	variables := `{"getVariableData":[{"component":{"name":"a"},"variable":{"name":"b"}}]}`
+	reply, err := call("GetVariables", variables, 0)
+	if err != nil || reply.Error != nil || reply.MessageID == "" || !strings.Contains(string(reply.Response), `"vendor":1`) {
+		t.Errorf("GetVariables: %+v, %v", reply, err)
+	}
+	if sent := <-got; sent != "GetVariables "+variables {
+		t.Errorf("sent %s", sent)
+	}
+	reply, err = call("ClearCache", "", 0)
+	if err != nil || reply.Error == nil || reply.Error.Code != "SecurityError" || reply.Error.Description != "no" ||
+		string(reply.Error.Details) != "{}" || reply.MessageID == "" || reply.Response != nil {
+		t.Errorf("ClearCache: %+v, %+v, %v", reply, reply.Error, err)
+	}
+	<-got
+	for _, c := range []struct {
+		action, payload string
+		code            csms.Code
+		pointer         string
+	}{
+		{"Dance", `{}`, csms.CodeNotFound, ""},
+		{"Heartbeat", `{}`, csms.CodeNotFound, ""},
+		{"SetDefaultTariff", `{}`, csms.CodeNotFound, ""}, // of 2.1
+		{"Reset", `{"type":"Soft"}`, csms.CodeInvalid, "/type"},
+		{"Reset", `{"type":"OnIdle","evseId":"1"}`, csms.CodeInvalid, "/evseId"},
+		{"GetVariables", `{"getVariableData":[{"component":{},"variable":{"name":"b"}}]}`, csms.CodeInvalid, "/getVariableData/0/component/name"},
+		{"Reset", `[]`, csms.CodeInvalid, ""},
+		{"Reset", `{"type":"OnIdle","type":"OnIdle"}`, csms.CodeInvalid, ""},
+	} {
+		_, err := call(c.action, c.payload, 0)
+		e, ok := errors.AsType[*csms.Error](err)
+		if !ok || e.Code != c.code {
+			t.Errorf("%s %s: %v, want %s", c.action, c.payload, err, c.code)
+			continue
+		}
+		if c.code == csms.CodeInvalid && (len(e.Fields) == 0 || e.Fields[0].Pointer != c.pointer || e.Fields[0].Message == "") {
+			t.Errorf("%s %s: fields %+v, want %s", c.action, c.payload, e.Fields, c.pointer)
+		}
+	}
+	if _, err := call("GetLog", `{"logType":"SecurityLog","requestId":1,"log":{"remoteLocation":"https://x"}}`, 20*time.Millisecond); csms.CodeOf(err) != csms.CodeTimeout {
+		t.Errorf("no answer: %v", err)
+	}
+	_, err = w.serveCall(t.Context(), csms.Call{Station: key("CP2"), Action: "Reset", Payload: []byte(`{}`)})
+	if csms.CodeOf(err) != csms.CodeConflict {
+		t.Errorf("not connected: %v", err)
+	}
+}
+
+// TestRawCallDisconnected tells that no answer came.
+func TestRawCallDisconnected(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.station("CP1")
+	got := make(chan string, 1)
+	p := w.dial("CP1", ocppj.V16, scripted(got, nil))
+	done := make(chan error, 1)
+	go func() {
+		_, err := w.serveCall(context.Background(), csms.Call{Station: key("CP1"), Action: "ClearCache"})
+		done <- err
+	}()
+	<-got
+	p.conn.Abort()
+	if err := <-done; csms.CodeOf(err) != csms.CodeTimeout {
+		t.Errorf("%v, want timeout", err)
+	}
+}
+
+func TestNewSecret(t *testing.T) {
+	t.Parallel()
+	set := func(component, variable, value string) string {
+		data, _ := json.Marshal(map[string]any{"setVariableData": []any{map[string]any{
+			"component": map[string]any{"name": component}, "variable": map[string]any{"name": variable}, "attributeValue": value,
+		}}})
+		return string(data)
+	}
+	result := func(status string) string {
+		return `{"setVariableResult":[{"attributeStatus":"` + status + `","component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"}}]}`
+	}
+	for _, c := range []struct{ action, payload, response, want string }{
+		{"ChangeConfiguration", `{"key":"AuthorizationKey","value":"30313233343536373839616263646566"}`, `{"status":"Accepted"}`, "0123456789abcdef"},
+		{"ChangeConfiguration", `{"key":"AuthorizationKey","value":"0123456789abcdefXY"}`, `{"status":"RebootRequired"}`, "0123456789abcdefXY"},
+		{"ChangeConfiguration", `{"key":"authorizationkey","value":"0123456789abcdefXY"}`, `{"status":"Accepted"}`, "0123456789abcdefXY"},
+		{"ChangeConfiguration", `{"key":"AuthorizationKey","value":"0123456789abcdefXY"}`, `{"status":"Rejected"}`, ""},
+		{"ChangeConfiguration", `{"key":"HeartbeatInterval","value":"60"}`, `{"status":"Accepted"}`, ""},
+		{"ChangeConfiguration", `{`, `{}`, ""},
+		{"SetVariables", set("SecurityCtrlr", "BasicAuthPassword", "correct horse battery"), result("Accepted"), "correct horse battery"},
+		{"SetVariables", set("SecurityCtrlr", "BasicAuthPassword", "correct horse battery"), result("RebootRequired"), "correct horse battery"},
+		{"SetVariables", set("SecurityCtrlr", "BasicAuthPassword", "correct horse battery"), result("Rejected"), ""},
+		{"SetVariables", set("SecurityCtrlr", "Identity", "CP9"), result("Accepted"), ""},
+		{"SetVariables", `[]`, `{}`, ""},
+		{"Reset", `{}`, `{"status":"Accepted"}`, ""},
+	} {
+		if got := string(gateway.NewSecret(c.action, []byte(c.payload), []byte(c.response))); got != c.want {
+			t.Errorf("%s %s %s: %q, want %q", c.action, c.payload, c.response, got, c.want)
+		}
+	}
+}
+
+// TestMasked_S19 plants a secret in every place that has room for one.
+func TestMasked_S19(t *testing.T) {
+	t.Parallel()
+	const secret = "hunter2hunter2hunter2"
+	for action, frame := range map[string]string{
+		"ChangeConfiguration": `[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"SECRET"}]`,
+		"GetConfiguration":    `[3,"1",{"configurationKey":[{"key":"AuthorizationKey","readonly":false,"value":"SECRET"},{"key":"a","readonly":true,"value":"b"}]}]`,
+		"SetVariables":        `[2,"1","SetVariables",{"setVariableData":[{"component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"},"attributeValue":"SECRET"}]}]`,
+		"GetVariables":        `[3,"1",{"getVariableResult":[{"attributeStatus":"Accepted","component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"},"attributeValue":"SECRET"}]}]`,
+		"NotifyReport":        `[2,"1","NotifyReport",{"reportData":[{"component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"},"variableAttribute":[{"value":"SECRET"}]}]}]`,
+		"SetNetworkProfile": `[2,"1","SetNetworkProfile",{"connectionData":{"basicAuthPassword":"SECRET","apn":{"apnPassword":"SECRET","simPin":1234},` +
+			`"vpn":{"password":"SECRET","key":"SECRET","type":"IKEv2"}}}]`,
+		"escaped": `[2,"1","ChangeConfiguration",{"key":"Authorization\u004bey","value":"SECRET"}]`,
+		"broken":  `[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"SECRET"`,
+	} {
+		got := string(gateway.Masked(action, []byte(strings.ReplaceAll(frame, "SECRET", secret))))
+		if strings.Contains(got, "hunter") || strings.Contains(got, "1234") || !json.Valid([]byte(got)) {
+			t.Errorf("%s: %s", action, got)
+		}
+	}
+	harmless := `[2, "1", "SetVariables", {"a":"b\u00e4","n":1.50}]`
+	if got := string(gateway.Masked("SetVariables", []byte(harmless))); got != harmless {
+		t.Errorf("a frame without a secret was changed: %s", got)
+	}
+}

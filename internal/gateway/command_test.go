@@ -1,0 +1,290 @@
+package gateway_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/evenkeel/evenkeel/csms"
+	"github.com/evenkeel/evenkeel/internal/gateway"
+	"github.com/evenkeel/evenkeel/ocppj"
+	"github.com/evenkeel/evenkeel/ocppws"
+)
+
+// scripted answers CALLs of the CSMS by their action: a payload, or a code of a
+// CALLERROR behind "!".
+func scripted(got chan<- string, answers map[string]string) func(*ocppws.Conn, ocppj.Frame) {
+	return func(c *ocppws.Conn, f ocppj.Frame) {
+		got <- f.Action + " " + string(f.Payload)
+		answer, ok := answers[f.Action]
+		switch {
+		case !ok: // never answered
+		case answer[0] == '!':
+			_ = c.ReplyError(f.ID, ocppj.ErrorCode(answer[1:]), "no", nil)
+		default:
+			_ = c.Reply(f.ID, []byte(answer))
+		}
+	}
+}
+
+func TestCommands(t *testing.T) {
+	t.Parallel()
+	token := &csms.IDToken{Value: "04A1B2C3"}
+	type params = csms.CommandParams
+	for _, c := range []struct {
+		name    string
+		version ocppj.Version
+		command csms.Command
+		call    string // "" where none may be sent
+		answer  string
+		want    csms.Outcome
+	}{
+		{
+			"start", ocppj.V16,
+			csms.Command{Type: csms.CommandStart, Params: params{EVSE: 2, IDToken: token}},
+			`RemoteStartTransaction {"connectorId":2,"idTag":"04A1B2C3"}`, `{"status":"Accepted"}`,
+			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
+		},
+		{
+			"start with a long token", ocppj.V16,
+			csms.Command{Type: csms.CommandStart, Params: params{IDToken: &csms.IDToken{Value: "123456789012345678901"}}},
+			"", "",
+			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station takes id tokens of at most 20 characters"},
+		},
+		{
+			"start without token", ocppj.V16,
+			csms.Command{Type: csms.CommandStart},
+			"", "",
+			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "a start needs an id token"},
+		},
+		{
+			"stop", ocppj.V16,
+			csms.Command{Type: csms.CommandStop, Params: params{TransactionID: "17"}},
+			`RemoteStopTransaction {"transactionId":17}`, `{"status":"Rejected"}`,
+			csms.Outcome{Status: csms.OutcomeRejected, StationWord: "Rejected"},
+		},
+		{
+			"stop of a foreign id", ocppj.V16,
+			csms.Command{Type: csms.CommandStop, Params: params{TransactionID: "c1f0"}},
+			"", "",
+			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station has no transaction of that id"},
+		},
+		{
+			"soft reset", ocppj.V16,
+			csms.Command{Type: csms.CommandReset, Params: params{Mode: "onIdle"}},
+			`Reset {"type":"Soft"}`, `{"status":"Accepted"}`,
+			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
+		},
+		{
+			"hard reset", ocppj.V16,
+			csms.Command{Type: csms.CommandReset, Params: params{Mode: "immediate"}},
+			`Reset {"type":"Hard"}`, `!GenericError`,
+			csms.Outcome{Status: csms.OutcomeError, ErrorCode: "GenericError", Description: "no"},
+		},
+		{
+			"reset of an EVSE", ocppj.V16,
+			csms.Command{Type: csms.CommandReset, Params: params{EVSE: 1}},
+			"", "",
+			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station can only be reset as a whole"},
+		},
+		{
+			"unlock", ocppj.V16,
+			csms.Command{Type: csms.CommandUnlock, Params: params{EVSE: 1}},
+			`UnlockConnector {"connectorId":1}`, `{"status":"NotSupported"}`,
+			csms.Outcome{Status: csms.OutcomeNotSupported, StationWord: "NotSupported"},
+		},
+		{
+			"availability", ocppj.V16,
+			csms.Command{Type: csms.CommandChangeAvailability, Params: params{Operative: new(false)}},
+			`ChangeAvailability {"connectorId":0,"type":"Inoperative"}`, `{"status":"Scheduled"}`,
+			csms.Outcome{Status: csms.OutcomeScheduled, StationWord: "Scheduled"},
+		},
+		{
+			"trigger", ocppj.V16,
+			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "status", EVSE: 1}},
+			`TriggerMessage {"requestedMessage":"StatusNotification","connectorId":1}`, `{"status":"NotImplemented"}`,
+			csms.Outcome{Status: csms.OutcomeNotSupported, StationWord: "NotImplemented"},
+		},
+		{
+			"extended trigger", ocppj.V16,
+			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "signCertificate"}},
+			`ExtendedTriggerMessage {"requestedMessage":"SignChargePointCertificate"}`, `!NotImplemented`,
+			csms.Outcome{Status: csms.OutcomeNotSupported, ErrorCode: "NotImplemented", Description: "no"},
+		},
+		{
+			"trigger of 2.x", ocppj.V16,
+			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "transaction"}},
+			"", "",
+			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station can't be asked for that message"},
+		},
+		{
+			"unknown command", ocppj.V16,
+			csms.Command{Type: "dance"},
+			"", "",
+			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station has no command dance"},
+		},
+		{
+			"a word no version knows", ocppj.V16,
+			csms.Command{Type: csms.CommandReset},
+			`Reset {"type":"Soft"}`, `{"status":"Maybe"}`,
+			csms.Outcome{Status: csms.OutcomeUnknown, StationWord: "Maybe"},
+		},
+		{
+			"an answer that can't be read", ocppj.V16,
+			csms.Command{Type: csms.CommandReset},
+			`Reset {"type":"Soft"}`, `{"status":"Accepted","status":"Rejected"}`,
+			csms.Outcome{Status: csms.OutcomeUnknown, Reason: "unreadableAnswer"},
+		},
+
+		{
+			"start", ocppj.V201,
+			csms.Command{Type: csms.CommandStart, Params: params{EVSE: 2, RemoteStartID: 9, IDToken: token}},
+			`RequestStartTransaction {"evseId":2,"idToken":{"idToken":"04A1B2C3","type":"ISO14443"},"remoteStartId":9}`,
+			`{"status":"Rejected","statusInfo":{"reasonCode":"NoCable"}}`,
+			csms.Outcome{Status: csms.OutcomeRejected, StationWord: "Rejected", Reason: "NoCable"},
+		},
+		{
+			"start with a type of 2.1", ocppj.V201,
+			csms.Command{Type: csms.CommandStart, Params: params{IDToken: &csms.IDToken{Type: "VIN", Value: "W"}}},
+			"", "",
+			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "/idToken/type is not one of the allowed values"},
+		},
+		{
+			"stop", ocppj.V201,
+			csms.Command{Type: csms.CommandStop, Params: params{TransactionID: "c1f0"}},
+			`RequestStopTransaction {"transactionId":"c1f0"}`, `{"status":"Accepted"}`,
+			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
+		},
+		{
+			"reset", ocppj.V21,
+			csms.Command{Type: csms.CommandReset, Params: params{EVSE: 1, Mode: "hard"}},
+			`Reset {"type":"Immediate","evseId":1}`, `{"status":"Scheduled"}`,
+			csms.Outcome{Status: csms.OutcomeScheduled, StationWord: "Scheduled"},
+		},
+		{
+			"unlock", ocppj.V201,
+			csms.Command{Type: csms.CommandUnlock, Params: params{EVSE: 2}},
+			`UnlockConnector {"evseId":2,"connectorId":1}`, `{"status":"OngoingAuthorizedTransaction"}`,
+			csms.Outcome{Status: csms.OutcomeRejected, StationWord: "OngoingAuthorizedTransaction"},
+		},
+		{
+			"availability of a connector", ocppj.V201,
+			csms.Command{Type: csms.CommandChangeAvailability, Params: params{EVSE: 1, Connector: 2, Operative: new(true)}},
+			`ChangeAvailability {"evse":{"id":1,"connectorId":2},"operationalStatus":"Operative"}`, `{"status":"Accepted"}`,
+			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
+		},
+		{
+			"availability of the station", ocppj.V201,
+			csms.Command{Type: csms.CommandChangeAvailability, Params: params{Operative: new(false)}},
+			`ChangeAvailability {"operationalStatus":"Inoperative"}`, `{"status":"Accepted"}`,
+			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
+		},
+		{
+			"trigger of a status", ocppj.V201,
+			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "status", EVSE: 1}},
+			`TriggerMessage {"evse":{"id":1,"connectorId":1},"requestedMessage":"StatusNotification"}`, `{"status":"NotImplemented"}`,
+			csms.Outcome{Status: csms.OutcomeNotSupported, StationWord: "NotImplemented"},
+		},
+		{
+			"trigger of nonsense", ocppj.V21,
+			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "song"}},
+			"", "",
+			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station can't be asked for that message"},
+		},
+	} {
+		t.Run(c.version.String()+" "+c.name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, gateway.Options{})
+			w.station("CP1")
+			got := make(chan string, 1)
+			answers := map[string]string{}
+			if c.answer != "" {
+				for _, action := range []string{
+					"RemoteStartTransaction", "RemoteStopTransaction", "RequestStartTransaction", "RequestStopTransaction",
+					"Reset", "UnlockConnector", "ChangeAvailability", "TriggerMessage", "ExtendedTriggerMessage",
+				} {
+					answers[action] = c.answer
+				}
+			}
+			p := w.dial("CP1", c.version, scripted(got, answers))
+			p.must("Heartbeat", "{}")
+			c.command.ID, c.command.Station = "cmd_1", key("CP1")
+			cmd := w.submit(c.command)
+			w.until("the command has ended", func() bool { return cmd.State == csms.CommandFinished })
+			if diff := cmp.Diff(&c.want, cmd.Outcome, cmpopts.IgnoreFields(csms.Outcome{}, "MessageID")); diff != "" {
+				t.Errorf("outcome, - want, + got:\n%s", diff)
+			}
+			call := ""
+			select {
+			case call = <-got:
+			default:
+			}
+			if call != c.call {
+				t.Errorf("sent %s\nwant %s", call, c.call)
+			}
+		})
+	}
+}
+
+// TestCommandsWait for the station to come and to be accepted.
+func TestCommandsWait(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.station("CP1", func(st *csms.ChargingStation) {
+		st.BootPolicy, st.Registration = csms.RegistrationPending, csms.RegistrationPending
+	})
+	first := w.submit(csms.Command{ID: "cmd_1", Station: key("CP1"), Type: csms.CommandReset})
+	second := w.submit(csms.Command{ID: "cmd_2", Station: key("CP1"), Type: csms.CommandUnlock, Params: csms.CommandParams{EVSE: 1}})
+	got := make(chan string, 4)
+	answers := map[string]string{"Reset": `{"status":"Accepted"}`, "UnlockConnector": `{"status":"Unlocked"}`}
+	p := w.dial("CP1", ocppj.V16, scripted(got, answers))
+	p.must("BootNotification", boot16)
+	w.wake(key("CP1"))
+	if len(got) != 0 {
+		t.Fatal("sent to a station that is pending")
+	}
+	w.change(func() { w.stations["CP1"].BootPolicy = csms.RegistrationAccepted })
+	p.must("BootNotification", boot16)
+	w.until("both have ended", func() bool {
+		return first.State == csms.CommandFinished && second.State == csms.CommandFinished
+	})
+	if a, b := <-got, <-got; a[:5] != "Reset" || b[:6] != "Unlock" {
+		t.Errorf("sent %s, then %s", a, b)
+	}
+	// And on a connection of a station that is accepted.
+	p.conn.Close(ocppws.ReasonNormal)
+	w.until("it has left", func() bool { return len(w.gone) == 1 })
+	third := w.submit(csms.Command{ID: "cmd_3", Station: key("CP1"), Type: csms.CommandReset})
+	w.dial("CP1", ocppj.V16, scripted(got, answers))
+	w.until("the third has ended", func() bool { return third.State == csms.CommandFinished })
+}
+
+// TestCommandAnswerLost_B9 leaves the outcome unknown.
+func TestCommandAnswerLost_B9(t *testing.T) {
+	t.Parallel()
+	for name, lose := range map[string]func(*peer){
+		"disconnected": func(p *peer) { p.conn.Abort() },
+		"noAnswer":     func(*peer) {},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			o := gateway.Options{}
+			if name == "noAnswer" {
+				o.CommandTimeout = 20 * time.Millisecond
+			}
+			w := newWorld(t, o)
+			w.station("CP1")
+			got := make(chan string, 1)
+			p := w.dial("CP1", ocppj.V16, scripted(got, nil))
+			cmd := w.submit(csms.Command{ID: "cmd_1", Station: key("CP1"), Type: csms.CommandReset})
+			<-got
+			lose(p)
+			w.until("the command has ended", func() bool { return cmd.State == csms.CommandFinished })
+			if cmd.Outcome.Status != csms.OutcomeUnknown || cmd.Outcome.Reason != name {
+				t.Errorf("outcome %+v", cmd.Outcome)
+			}
+		})
+	}
+}
