@@ -192,6 +192,7 @@ func TestMaxConnections(t *testing.T) {
 	w.station("CP1")
 	w.station("CP2")
 	p := w.dial("CP1", ocppj.V16, nil)
+	p.must("Heartbeat", "{}")
 	_, err := w.tryDial("CP2", password("CP2"), nil, ocppj.V16)
 	if refused, ok := errors.AsType[*ocppws.HandshakeError](err); !ok || refused.Status != 503 || refused.RetryAfter == 0 {
 		t.Errorf("second station: %v, want 503 with Retry-After", err)
@@ -300,6 +301,7 @@ func TestDrop(t *testing.T) {
 	w := newWorld(t, gateway.Options{})
 	w.station("CP1")
 	p := w.dial("CP1", ocppj.V16, nil)
+	p.must("Heartbeat", "{}")
 	w.dropped(key("elsewhere"), "disabled")
 	// A profile that the socket satisfies changes nothing.
 	w.dropped(key("CP1"), "securityProfile")
@@ -317,9 +319,10 @@ func TestShutdown(t *testing.T) {
 	var peers []*peer
 	for _, id := range []csms.StationID{"CP1", "CP2", "CP3"} {
 		w.station(id)
-		peers = append(peers, w.dial(id, ocppj.V16, nil))
+		p := w.dial(id, ocppj.V16, nil)
+		p.must("Heartbeat", "{}")
+		peers = append(peers, p)
 	}
-	peers[0].must("Heartbeat", "{}")
 	w.gw.Shutdown(context.Background())
 	for _, p := range peers {
 		if e := p.waitClosed(); e.PeerCode != 1012 {

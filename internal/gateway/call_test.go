@@ -19,10 +19,11 @@ func TestRawCall(t *testing.T) {
 	// A raw call needs a connection only, not a boot.
 	w.station("CP1", func(st *csms.ChargingStation) { st.BootPolicy, st.Registration = csms.RegistrationPending, "" })
 	got := make(chan string, 1)
-	w.dial("CP1", ocppj.V201, scripted(got, map[string]string{
+	p := w.dial("CP1", ocppj.V201, scripted(got, map[string]string{
 		"GetVariables": `{"getVariableResult":[{"attributeStatus":"Rejected","component":{"name":"a"},"variable":{"name":"b"}}],"vendor":1}`,
 		"ClearCache":   `!SecurityError`,
 	}))
+	_ = p.refusedWith("Heartbeat", `{}`) // it is connected
 	call := func(action, payload string, timeout time.Duration) (csms.CallReply, error) {
 		return w.serveCall(t.Context(), csms.Call{Station: key("CP1"), Action: action, Payload: []byte(payload), Timeout: timeout})
 	}
@@ -81,6 +82,7 @@ func TestRawCallDisconnected(t *testing.T) {
 	w.station("CP1")
 	got := make(chan string, 1)
 	p := w.dial("CP1", ocppj.V16, scripted(got, nil))
+	p.must("Heartbeat", `{}`)
 	done := make(chan error, 1)
 	go func() {
 		_, err := w.serveCall(context.Background(), csms.Call{Station: key("CP1"), Action: "ClearCache"})
