@@ -60,10 +60,12 @@ func Open(dir string) (*Authority, error) {
 		return nil, err
 	}
 	a := &Authority{dir: dir}
-	pair, err := tls.LoadX509KeyPair(a.path(caCert), a.path(caKey))
-	if errors.Is(err, fs.ErrNotExist) {
+	// Only a missing root is made anew: with a lost key the stations' trust is at stake,
+	// and what to do is the operator's decision.
+	if _, err := os.Stat(a.path(caCert)); errors.Is(err, fs.ErrNotExist) {
 		return a, a.create()
 	}
+	pair, err := tls.LoadX509KeyPair(a.path(caCert), a.path(caKey))
 	if err != nil {
 		return nil, fmt.Errorf("certificate authority in %s: %w", dir, err)
 	}

@@ -116,6 +116,19 @@ func TestDamagedAuthorityIsNotReplaced(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	root, err := os.ReadFile(a.RootFile())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(filepath.Join(dir, "ca.key"), filepath.Join(dir, "lost")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := pki.Open(dir); err == nil {
+		t.Error("an authority without its key was opened")
+	}
+	if now, err := os.ReadFile(a.RootFile()); err != nil || !bytes.Equal(root, now) {
+		t.Error("the root was replaced because its key is lost")
+	}
 	if err := os.WriteFile(a.RootFile(), []byte("nonsense"), 0o600); err != nil {
 		t.Fatal(err)
 	}
