@@ -151,9 +151,7 @@ func (t *txn) HasReading(k store.ReadingKey) (bool, error) {
 			rd.Station, rd.Transaction = k.Station, k.Transaction
 			has = has || same(&rd.ReadingKey, &k)
 		})
-		if err != nil {
-			return false, unavailable(err)
-		}
+		t.eng.damaged(at, err)
 		if has {
 			return true, nil
 		}
@@ -245,11 +243,11 @@ func (e *Engine) recoverBlock(ctx context.Context, id int64) error {
 	return nil
 }
 
-// damaged tells of a block that does not read as it should: what could be read of it
-// counts, and a server that refused to start would help nobody.
+// damaged tells of a block or chunk that does not read as it should: what could be read
+// of it counts, and a server that refused to work would help nobody.
 func (e *Engine) damaged(id int64, err error) {
 	if err != nil {
-		e.log.Error("block is damaged", "block", id, "err", err)
+		e.log.Error("stored block is damaged", "block", id, "err", err)
 	}
 }
 

@@ -211,6 +211,9 @@ func (e *Engine) try(run []*request) error {
 		r.err = guard(r.fn, t)
 		if r.err != nil {
 			t.rollback()
+			if errors.Is(r.err, errDatabase) { // it could not even be read
+				e.broken(r.err)
+			}
 		}
 	}
 	ops, err := t.ops()
@@ -252,7 +255,10 @@ func guard(fn func(*txn) error, t *txn) (err error) {
 
 // broken notes that the database refused a write.
 func (e *Engine) broken(err error) *csms.Error {
-	f := unavailable(err)
+	f, ok := errors.AsType[*csms.Error](err)
+	if !ok {
+		f = unavailable(err)
+	}
 	if e.fault.Swap(f) == nil {
 		e.log.Error("store can't write", "err", err)
 	}
@@ -280,7 +286,11 @@ func (e *Engine) probeLoop() {
 			continue
 		}
 		err := e.run(e.ctx, &request{probe: true, fn: func(t *txn) error {
-			t.extra = append(t.extra, Op{SQL: probeSQL, Args: []any{time.Now().UnixMicro()}, Rows: AnyRows})
+			t.extra = append(t.extra,
+				// A few pages more than before: a database that can only change what it has is full.
+				Op{SQL: putSettingSQL, Args: []any{"", "probe", make([]byte, probeBytes)}, Rows: AnyRows},
+				Op{SQL: deleteSettingSQL, Args: []any{"", "probe"}, Rows: AnyRows},
+				Op{SQL: probeSQL, Args: []any{time.Now().UnixMicro()}, Rows: AnyRows})
 			return nil
 		}})
 		if err == nil {
@@ -288,5 +298,8 @@ func (e *Engine) probeLoop() {
 		}
 	}
 }
+
+// probeBytes is what a probe writes and removes again.
+const probeBytes = 64 << 10
 
 const probeSQL = `UPDATE store_state SET probed_at = $1 WHERE id = 1`

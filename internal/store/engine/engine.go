@@ -3,6 +3,8 @@ package engine
 import (
 	"context"
 	"crypto/rand"
+	"errors"
+	"fmt"
 	"log/slog"
 	"sync"
 	"sync/atomic"
@@ -165,6 +167,11 @@ func conflict(what string) error {
 	return csms.Errorf(csms.CodeConflict, "the %s was changed meanwhile", what)
 }
 
+// errDatabase marks the errors of a database that does not answer as it should.
+var errDatabase = errors.New("database fault")
+
 func unavailable(err error) *csms.Error {
-	return csms.Errorf(csms.CodeUnavailable, "the store can't be used: %w", err)
+	return &csms.Error{
+		Code: csms.CodeUnavailable, Message: "the store can't be used", Err: fmt.Errorf("%w: %w", errDatabase, err),
+	}
 }

@@ -67,9 +67,7 @@ func (s *eventSets) of(k recordKey) (map[eventKey]uint64, error) {
 			return nil, err
 		}
 		for _, b := range rows {
-			if err := readEvents(b, func(id eventID) { keepFirst(set, id) }); err != nil {
-				return nil, unavailable(err)
-			}
+			s.t.eng.damaged(0, readEvents(b, func(id eventID) { keepFirst(set, id) }))
 		}
 		for _, id := range s.t.eng.pending.eventsOf(k) {
 			keepFirst(set, id)

@@ -211,10 +211,11 @@ func (v *indexRow) ids() []int64 {
 
 // blockLog is where blocks of frames and their index are: the billing one or the journal.
 type blockLog struct {
-	query  func(ctx context.Context, sql string, args ...any) (Rows, error)
-	index  string // arguments: tenant, station, below, from, limit
-	frames string
-	fresh  func(csms.StationKey) []int64 // blocks the index may not have yet
+	query   func(ctx context.Context, sql string, args ...any) (Rows, error)
+	index   string // arguments: tenant, station, below, from, limit
+	frames  string
+	fresh   func(csms.StationKey) []int64 // blocks the index may not have yet
+	damaged func(id int64, err error)     // told of each block, nil for none wrong
 }
 
 // blocksOf calls yield with the blocks that hold something of a station, from above

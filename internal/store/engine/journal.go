@@ -146,12 +146,12 @@ func (e *Engine) Frames(ctx context.Context, k csms.StationKey, q store.FrameQue
 	}
 	e.journal.flush(ctx)
 	n, _ := pageLimit(p)
-	kept := blockLog{query: e.query, index: indexSQL, frames: framesOfSQL, fresh: e.pending.of}
+	kept := blockLog{query: e.query, index: indexSQL, frames: framesOfSQL, fresh: e.pending.of, damaged: e.damaged}
 	passing := blockLog{
 		query: func(ctx context.Context, sql string, args ...any) (Rows, error) {
 			return e.readFault(e.be.JournalQuery(ctx, sql, args...))
 		},
-		index: journalIndexSQL, frames: journalFramesSQL, fresh: func(csms.StationKey) []int64 { return nil },
+		index: journalIndexSQL, frames: journalFramesSQL, fresh: func(csms.StationKey) []int64 { return nil }, damaged: e.damaged,
 	}
 	a, err := kept.framesAfter(ctx, k, q, billing, n+1)
 	if err != nil {
@@ -193,9 +193,7 @@ func (l *blockLog) framesAfter(ctx context.Context, k csms.StationKey, q store.F
 			return err == nil, err // trimmed meanwhile
 		}
 		fs, err := blockFrames(*data, k, id)
-		if err != nil {
-			return false, err
-		}
+		l.damaged(id, err)
 		for _, f := range fs {
 			if id == after.block && f.rank <= after.rank || q.Action != "" && f.Action != q.Action ||
 				!q.Since.IsZero() && f.At.Before(q.Since) || !q.Until.IsZero() && !f.At.Before(q.Until) {
@@ -223,13 +221,10 @@ func blockFrames(data []byte, k csms.StationKey, id int64) ([]placedFrame, error
 		f.Raw = bytes.Clone(f.Raw)
 		fs = append(fs, placedFrame{Frame: f})
 	})
-	if err != nil {
-		return nil, unavailable(err)
-	}
 	slices.Reverse(fs)
 	slices.SortStableFunc(fs, func(a, b placedFrame) int { return cmp.Compare(b.At.UnixMicro(), a.At.UnixMicro()) })
 	for i := range fs {
 		fs[i].framePlace = framePlace{id, int64(i)}
 	}
-	return fs, nil
+	return fs, err
 }

@@ -109,15 +109,22 @@ func someBlocks(r Rows, err error) (blocks []blockRow, more bool, _ error) {
 func (e *Engine) packBlocks(ctx context.Context, blocks []blockRow) error {
 	streams := map[stream][]store.Reading{}
 	bytes := 0
+	whole := blocks[:0:0]
 	for _, b := range blocks {
+		var rs []store.Reading
+		if err := readReadings(b.data, csms.StationKey{}, func(rd store.Reading) { rs = append(rs, rd) }, nil); err != nil {
+			e.damaged(b.id, err)
+			continue // it stays as it is, for whoever can make more of it
+		}
 		bytes += len(b.data)
-		err := readReadings(b.data, csms.StationKey{}, func(rd store.Reading) {
+		whole = append(whole, b)
+		for _, rd := range rs {
 			s := stream{rd.Station, rd.Transaction, rd.EVSE}
 			streams[s] = append(streams[s], rd)
-		}, nil)
-		if err != nil {
-			return unavailable(err)
 		}
+	}
+	if blocks = whole; len(blocks) == 0 {
+		return nil
 	}
 	var ops []Op
 	var hashes []uint64
@@ -194,9 +201,7 @@ func (e *Engine) dropPacked(ctx context.Context, s stream, rs []store.Reading) (
 			rd.Station, rd.Transaction = s.station, s.transaction
 			have[hash(&rd.ReadingKey)] = true
 		})
-		if err != nil {
-			return nil, unavailable(err)
-		}
+		e.damaged(micros(rs[0].At), err)
 	}
 	return slices.DeleteFunc(rs, func(rd store.Reading) bool { return have[hash(&rd.ReadingKey)] }), nil
 }
@@ -255,9 +260,7 @@ func (e *Engine) readingsOf(ctx context.Context, q store.ReadingQuery) ([]store.
 			if err != nil || data == nil {
 				return err == nil, err
 			}
-			if err := readReadings(*data, q.Station, take, nil); err != nil {
-				return false, unavailable(err)
-			}
+			e.damaged(id, readReadings(*data, q.Station, take, nil))
 			return true, nil
 		})
 		if err != nil {
@@ -278,9 +281,7 @@ func (e *Engine) readingsOf(ctx context.Context, q store.ReadingQuery) ([]store.
 			rd.Station, rd.Transaction = q.Station, q.Transaction
 			take(rd)
 		})
-		if err != nil {
-			return nil, unavailable(err)
-		}
+		e.damaged(0, err)
 	}
 	return inOrder(rs), nil
 }

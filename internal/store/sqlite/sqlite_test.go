@@ -175,7 +175,7 @@ func TestOpen_Unusable(t *testing.T) {
 
 func TestMaxPages(t *testing.T) {
 	t.Parallel()
-	s := open(t, t.TempDir(), sqlite.Options{MaxPages: 80})
+	s := open(t, t.TempDir(), sqlite.Options{MaxPages: 80, NoSync: true})
 	var err error
 	for i := 0; err == nil && i < 10_000; i++ {
 		st := csms.ChargingStation{Key: csms.StationKey{Tenant: csms.DefaultTenant, Station: csms.StationID(fmt.Sprint("S", i))}}

@@ -222,7 +222,7 @@ func testFaultWriters(t *testing.T, s store.Store, f *Faults) {
 	stop := make(chan struct{})
 	var faults, writers sync.WaitGroup
 	faults.Go(func() {
-		tick := time.NewTicker(3 * time.Millisecond)
+		tick := time.NewTicker(50 * time.Millisecond)
 		defer tick.Stop()
 		f.Once.Store(true)
 		for i := 0; ; i++ {
