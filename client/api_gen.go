@@ -1142,7 +1142,7 @@ type ListEventsParams struct {
 	Cursor string
 }
 
-// ListEvents: List events, oldest first, or follow them as server-sent events (Accept: text/event-stream).
+// ListEvents: Follow events as server-sent events, or list them, oldest first (limit, cursor or Accept: application/json).
 func (c *Client) ListEvents(ctx context.Context, p ListEventsParams) (*ListEvent, error) {
 	r := request{method: http.MethodGet, path: "/api/v1/events", query: url.Values{}, header: http.Header{}}
 	if len(p.Type) > 0 {

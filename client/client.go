@@ -99,6 +99,7 @@ func (c *Client) send(ctx context.Context, r request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
+	req.Header.Set("Accept", "application/json")
 	for k, vs := range r.header {
 		req.Header[k] = vs
 	}
@@ -130,6 +131,7 @@ func readError(res *http.Response) error {
 
 // do makes a request and reads its answer into out, which may be nil.
 func (c *Client) do(ctx context.Context, r request, out any) error {
+	r.header.Set("Accept", "application/json") // events come as a stream where this is not said
 	res, err := c.send(ctx, r)
 	if err != nil {
 		return err

@@ -107,6 +107,7 @@ func (s *server) do(role csms.Role, method, path, body string, header ...string)
 	if body != "" {
 		req.Header.Set("Content-Type", "application/json")
 	}
+	req.Header.Set("Accept", "application/json")
 	if role != "" {
 		req.Header.Set("Authorization", "Bearer "+s.secret[role])
 	}

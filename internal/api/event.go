@@ -55,14 +55,17 @@ type EventParams struct {
 	LastEventID string `header:"Last-Event-ID" maxLength:"40" doc:"Stream: go on after this event"`
 	Accept      string `header:"Accept" hidden:"true"`
 
-	given bool // after was given, be it 0
-	page  PageParams
+	given  bool // after was given, be it 0
+	listed bool // limit or cursor was given
+	page   PageParams
 }
 
 // Resolve is called by huma after the parameters are read.
 func (p *EventParams) Resolve(ctx huma.Context) []error {
 	u := ctx.URL()
-	p.given = u.Query().Has("after")
+	query := u.Query()
+	p.given = query.Has("after")
+	p.listed = query.Has("limit") || query.Has("cursor")
 	p.page = PageParams{Limit: p.Limit, Cursor: p.Cursor, url: u}
 	return nil
 }
@@ -76,7 +79,7 @@ func (a *API) eventRoutes() {
 	const tag = "events"
 	route(a, operation{
 		method: http.MethodGet, path: "/events", id: "listEvents", tag: tag,
-		summary: "List events, oldest first, or follow them as server-sent events (Accept: text/event-stream)",
+		summary: "Follow events as server-sent events, or list them, oldest first (limit, cursor or Accept: application/json)",
 		perm:    operator.ReadEvents,
 	}, func(ctx context.Context, who caller, in *eventsInput) (*eventsOutput, error) {
 		return a.events(ctx, who, &in.EventParams, bus.Filter{
@@ -110,10 +113,20 @@ func (a *API) events(ctx context.Context, who caller, p *EventParams, f bus.Filt
 			return nil, invalidParameter("type", "must have at most 64 characters each")
 		}
 	}
-	if strings.Contains(p.Accept, "text/event-stream") {
-		return a.stream(ctx, who, p, f)
+	if p.wantsList() {
+		return a.eventList(ctx, who, p, f)
 	}
-	return a.eventList(ctx, who, p, f)
+	return a.stream(ctx, who, p, f)
+}
+
+// wantsList reports whether a page is asked for rather than the stream: by the Accept
+// header, or by a parameter that only a list has. A client that says neither, such as
+// curl, follows the stream.
+func (p *EventParams) wantsList() bool {
+	if strings.Contains(p.Accept, "text/event-stream") {
+		return false
+	}
+	return p.listed || strings.Contains(p.Accept, "json")
 }
 
 // cloudEvent is the event as the caller may see it.

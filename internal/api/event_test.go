@@ -23,7 +23,7 @@ func (s *server) follow(role csms.Role, query string, header ...string) <-chan m
 	if err != nil {
 		s.tb.Fatal(err)
 	}
-	req.Header.Set("Accept", "text/event-stream")
+	req.Header.Set("Accept", "*/*") // the stream is what a client gets that does not choose
 	req.Header.Set("Authorization", "Bearer "+s.secret[role])
 	for i := 0; i+1 < len(header); i += 2 {
 		req.Header.Set(header[i], header[i+1])
