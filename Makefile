@@ -55,10 +55,10 @@ drift:
 	tools/drift
 
 # The table of docs/benchmarks.md. OCPPLOAD names a load generator (binary or source
-# folder), FLOOR the least server to compare with, EVENKEEL_BENCH_POSTGRES a database.
+# folder), FLOOR the least server to compare with. PostgreSQL is a private one.
 bench: build
 	$(GO) test -run '^$$' -bench . -benchmem -benchtime 0.5s ./ocpp16/... ./ocpp2/... ./ocppj/... ./internal/store/...
-	@if [ -n "$$OCPPLOAD" ]; then $(GO) run ./bench -server bin/evenkeel; \
+	@if [ -n "$$OCPPLOAD" ]; then tools/with-postgres $(GO) run ./bench -server bin/evenkeel; \
 	else echo "bench: set OCPPLOAD to the load generator to measure the whole server"; fi
 
 # Two hundred stations, cut sockets, repeated and late messages, and a server killed and
