@@ -48,6 +48,7 @@ type session struct {
 	heard        atomic.Int64 // Unix milliseconds of the last message
 	told         atomic.Int64 // heard as last written to the fleet
 	delivering   atomic.Int32 // 0 idle, 1 delivering commands, 2 and to look again after
+	unbooted     atomic.Bool  // it has never booted, and has not acted yet either
 
 	mu      sync.Mutex // guards what follows
 	action  string     // of the station's CALL being worked on, for its answer in the journal
@@ -64,6 +65,7 @@ func newSession(g *Gateway, conn *ocppws.Conn, d dialect, key csms.StationKey, e
 		r = csms.RegistrationAccepted // from the start, also before any boot
 	}
 	s.registration.Store(&r)
+	s.unbooted.Store(st.LastBootAt.IsZero())
 	s.heard.Store(time.Now().UnixMilli())
 	s.told.Store(s.heard.Load())
 	return s
@@ -110,6 +112,10 @@ func (s *session) HandleCall(_ context.Context, _ *ocppws.Conn, f ocppj.Frame) {
 	case verdict.Code != "":
 		s.refuse(&in, verdict.Code, verdict.Description)
 		return
+	}
+	if s.unbooted.Load() && s.unbooted.Swap(false) && f.Action != "BootNotification" {
+		// Reconnecting without a boot is in order (B12); never having booted is not.
+		s.count([]csms.Deviation{{Name: csms.DeviationNoBoot, Count: 1}})
 	}
 	reply, err := s.dispatch(&in, report)
 	if err != nil {

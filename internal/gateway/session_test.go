@@ -81,8 +81,8 @@ func TestSession(t *testing.T) {
 					t.Errorf("frame committed with its message: %+v", f)
 				}
 			}
-			if len(w.counts) != 0 {
-				t.Errorf("deviations %v of valid messages", w.counts)
+			for name, n := range w.counts {
+				t.Errorf("deviation %s ×%d of valid messages", name, n)
 			}
 		})
 	}
@@ -240,6 +240,17 @@ func TestNoBootOnReconnect_B12(t *testing.T) {
 	w.station("CP1")
 	p := w.dial("CP1", ocppj.V16, nil)
 	p.must("StartTransaction", start16)
+	p.must("MeterValues", meter16)
+	p.conn.Close(ocppws.ReasonNormal)
+	w.until("a station that never booted is noted once", func() bool { return w.counts[csms.DeviationNoBoot] == 1 })
+	w.change(func() { w.stations["CP1"].LastBootAt = time.Now() })
+	p = w.dial("CP1", ocppj.V16, nil)
+	p.must("MeterValues", meter16)
+	p.conn.Close(ocppws.ReasonNormal)
+	w.until("it has left", func() bool { return len(w.gone) == 2 })
+	if n := w.counts[csms.DeviationNoBoot]; n != 1 {
+		t.Errorf("counted %d times", n)
+	}
 }
 
 // TestStoreCannotWrite_B2: no error answers on what would then be thrown away.
