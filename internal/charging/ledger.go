@@ -249,6 +249,11 @@ func (l *Ledger) merge(tx store.Tx, p *report, t *csms.Transaction) error {
 		tok.Type = v.Token.Type
 		t.IDToken, t.Authorization, t.GroupToken = &tok, v.Authorization.Status, v.Authorization.Group
 	}
+	if r.IDToken != nil && t.StopIDToken == r.IDToken { // Apply took it: 1.6 told no type
+		tok := *r.IDToken
+		tok.Type = v.Token.Type
+		t.StopIDToken = &tok
+	}
 	if r.IDToken != nil {
 		for _, d := range v.Authorization.Deviations {
 			countDeviation(t, d)

@@ -206,6 +206,15 @@ func TestStart_TypeOfTheTokenIsTheRecords(t *testing.T) {
 	if tx.IDToken.Type != "eMAID" || tx.GroupToken != "fleet" || tx.Authorization != csms.TokenAccepted || reply.Authorization.Group != "fleet" {
 		t.Errorf("record %+v", tx)
 	}
+	stop := stop16(reply.TransactionID, time.Minute, 100)
+	stop.IDToken = &csms.IDToken{Value: "DE-ABC-1"}
+	b.report(key, stop)
+	if tx = b.transaction(key, reply.TransactionID); tx.StopIDToken == nil || tx.StopIDToken.Type != "eMAID" {
+		t.Errorf("stopped by %+v", tx.StopIDToken)
+	}
+	if stop.IDToken.Type != "" {
+		t.Error("the report was changed")
+	}
 	r = start16(2, 0, 0)
 	r.IDToken.Value = "nobody"
 	reply = b.report(key, r)
