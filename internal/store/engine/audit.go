@@ -25,7 +25,7 @@ const auditColumns = `tenant_id, at, id, made_by, action, subject, detail`
 const (
 	insertAuditSQL = `INSERT INTO audit_log (` + auditColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7)`
 	auditSQL       = `SELECT ` + auditColumns + ` FROM audit_log WHERE tenant_id = $1
- AND (at < CAST($2 AS BIGINT) OR (at = CAST($2 AS BIGINT) AND id < $3)) ORDER BY at DESC, id DESC LIMIT $4`
+ AND (at, id) < (CAST($2 AS BIGINT), $3) ORDER BY at DESC, id DESC LIMIT $4`
 )
 
 func scanAudit(r Rows) (*store.AuditEntry, error) {

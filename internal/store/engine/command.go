@@ -88,15 +88,20 @@ const commandColumns = `tenant_id, id, version, station, type, params, idempoten
 const (
 	commandSQL      = `SELECT ` + commandColumns + ` FROM command WHERE tenant_id = $1 AND id = $2`
 	commandByKeySQL = `SELECT ` + commandColumns + ` FROM command WHERE tenant_id = $1 AND idempotency_key = $2
- AND created_at > $3 ORDER BY created_at DESC LIMIT 1`
+ AND idempotency_key <> '' AND created_at > $3 ORDER BY created_at DESC LIMIT 1`
 	insertCommandSQL = `INSERT INTO command (` + commandColumns + `) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
  $12, $13, $14)`
 	updateCommandSQL = `UPDATE command SET version = $3, station = $4, type = $5, params = $6, idempotency_key = $7,
  made_by = $8, state = $9, created_at = $10, deadline = $11, sent_at = $12, finished_at = $13, outcome = $14
  WHERE tenant_id = $1 AND id = $2 AND version = $15`
 	commandsSQL = `SELECT ` + commandColumns + ` FROM command WHERE tenant_id = $1
- AND (created_at < CAST($2 AS BIGINT) OR (created_at = CAST($2 AS BIGINT) AND id < $3))
- AND ($4 = '' OR station = $4) AND ($5 = '' OR state = $5) ORDER BY created_at DESC, id DESC LIMIT $6`
+ AND (created_at, id) < (CAST($2 AS BIGINT), $3) AND ($4 = '' OR state = $4) ORDER BY created_at DESC, id DESC LIMIT $5`
+	openCommandsSQL = `SELECT ` + commandColumns + ` FROM command WHERE tenant_id = $1
+ AND (created_at, id) < (CAST($2 AS BIGINT), $3) AND state = $4 AND state <> 'finished'
+ ORDER BY created_at DESC, id DESC LIMIT $5`
+	stationCommandsSQL = `SELECT ` + commandColumns + ` FROM command WHERE tenant_id = $1
+ AND (created_at, id) < (CAST($2 AS BIGINT), $3) AND ($4 = '' OR state = $4) AND station = $6
+ ORDER BY created_at DESC, id DESC LIMIT $5`
 )
 
 func scanCommand(r Rows) (*csms.Command, error) {
@@ -127,7 +132,14 @@ func (e *Engine) Commands(
 		}
 	}
 	n, limit := pageLimit(p)
-	r, err := e.query(ctx, commandsSQL, text(tenant), before, id, text(q.Station), text(q.State), limit)
+	sql, args := commandsSQL, []any{text(tenant), before, id, text(q.State), limit}
+	switch {
+	case q.Station != "":
+		sql, args = stationCommandsSQL, append(args, text(q.Station))
+	case q.State == csms.CommandQueued || q.State == csms.CommandSent:
+		sql = openCommandsSQL
+	}
+	r, err := e.query(ctx, sql, args...)
 	vs, err := all(r, err, scanCommand)
 	if err != nil {
 		return nil, "", err

@@ -173,7 +173,7 @@ func scanToken(r Rows) (*csms.TokenRecord, error) {
 }
 
 const tokensSQL = `SELECT ` + tokenColumns + ` FROM id_token WHERE tenant_id = $1
- AND (value_key > $2 OR (value_key = $2 AND type > $3)) AND ($4 = '' OR group_name = $4)
+ AND (value_key, type) > ($2, $3) AND ($4 = '' OR group_name = $4)
  AND ($5 = '' OR value_key LIKE $5 ESCAPE '!') ORDER BY value_key, type LIMIT $6`
 
 // Tokens implements [store.Reader]. They come in the order of their value in lower case.

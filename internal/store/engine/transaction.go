@@ -258,18 +258,19 @@ const (
 	activeTransactionsSQL = `SELECT ` + transactionColumns + ` FROM charging_transaction WHERE tenant_id = $1
  AND station = $2 AND state = 'active' ORDER BY received_at, id`
 
-	countActiveSQL = `SELECT count(*) FROM charging_transaction WHERE tenant_id = $1 AND state = 'active'
- AND (($2 <> '' AND token_key = $2) OR ($3 <> '' AND group_token = $3)) AND id <> $4`
+	// A transaction of both the token and the group counts once.
+	countActiveSQL = `SELECT count(*) FROM (SELECT id FROM charging_transaction WHERE tenant_id = $1 AND token_key = $2
+ AND token_key <> '' AND state = 'active' AND id <> $4 UNION SELECT id FROM charging_transaction WHERE tenant_id = $1
+ AND group_token = $3 AND group_token <> '' AND state = 'active' AND id <> $4) AS found`
 
 	insertTransactionSQL = `INSERT INTO charging_transaction (` + transactionColumns + `) VALUES ($1, $2, $3, $4, $5,
  $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`
 
 	// What indexes hold rarely changes: leaving it out spares the indexes the write.
 	updateTransactionLiveSQL = `UPDATE charging_transaction SET version = $3, evse = $4, connector = $5,
- charging_state = $6, id_token_type = $7, id_token_value = $8, token_key = $9, group_token = $10,
- authorization_status = $11, started_at = $12, ended_at = $13, last_report_at = $14, meter_start_wh = $15,
- meter_stop_wh = $16, energy_wh = $17, stop_reason = $18, complete = $19, detail = $20
- WHERE tenant_id = $1 AND id = $2 AND version = $21`
+ charging_state = $6, id_token_type = $7, id_token_value = $8, authorization_status = $9, started_at = $10,
+ ended_at = $11, last_report_at = $12, meter_start_wh = $13, meter_stop_wh = $14, energy_wh = $15, stop_reason = $16,
+ complete = $17, detail = $18 WHERE tenant_id = $1 AND id = $2 AND version = $19`
 
 	updateTransactionSQL = `UPDATE charging_transaction SET version = $3, station = $4, transaction_id = $5, evse = $6,
  connector = $7, state = $8, charging_state = $9, id_token_type = $10, id_token_value = $11, token_key = $12,
@@ -322,11 +323,12 @@ func flushTransaction(b *batch, e *entry[recordKey, csms.Transaction]) {
 		return
 	}
 	if o := e.stored; o != nil && o.Station == v.Station && o.TransactionID == v.TransactionID && o.State == v.State &&
-		o.ReceivedAt.Equal(v.ReceivedAt) && o.Fingerprint == v.Fingerprint {
+		o.ReceivedAt.Equal(v.ReceivedAt) && o.Fingerprint == v.Fingerprint && o.GroupToken == v.GroupToken &&
+		(o.IDToken == nil) == (v.IDToken == nil) && (v.IDToken == nil || o.IDToken.Value == v.IDToken.Value) {
 		b.add(1, updateTransactionLiveSQL, text(v.Station.Tenant), text(v.ID), v.Version, int64(v.EVSE), int64(v.Connector),
-			text(v.ChargingState), typ, val, key, text(v.GroupToken), text(v.Authorization), micros(v.StartedAt.At),
-			micros(v.EndedAt.At), micros(v.LastReportAt), number(v.MeterStart), number(v.MeterStop), number(v.Energy),
-			text(v.StopReason), v.Complete, string(detail), o.Version)
+			text(v.ChargingState), typ, val, text(v.Authorization), micros(v.StartedAt.At), micros(v.EndedAt.At),
+			micros(v.LastReportAt), number(v.MeterStart), number(v.MeterStop), number(v.Energy), text(v.StopReason),
+			v.Complete, string(detail), o.Version)
 		return
 	}
 	args := append(make([]any, 0, 26), text(v.Station.Tenant), text(v.ID), v.Version, text(v.Station.Station),
@@ -389,13 +391,19 @@ func wh(n *int64) *csms.Wh {
 // Transactions are listed by when the first message about them came, newest first: a
 // station's clock may be wrong. The span of the query is the station's own time.
 const transactionsSQL = `SELECT ` + transactionColumns + ` FROM charging_transaction WHERE tenant_id = $1
- AND (received_at < CAST($2 AS BIGINT) OR (received_at = CAST($2 AS BIGINT) AND id < $3))
+ AND (received_at, id) < (CAST($2 AS BIGINT), $3)
  AND ($4 = '' OR station = $4) AND ($5 = '' OR state = $5)
  AND started_at >= CAST($6 AS BIGINT) AND started_at < CAST($7 AS BIGINT)
  ORDER BY received_at DESC, id DESC LIMIT $8`
 
+const openTransactionsSQL = `SELECT ` + transactionColumns + ` FROM charging_transaction WHERE tenant_id = $1
+ AND (received_at, id) < (CAST($2 AS BIGINT), $3)
+ AND ($4 = '' OR station = $4) AND state = $5 AND state <> 'ended'
+ AND started_at >= CAST($6 AS BIGINT) AND started_at < CAST($7 AS BIGINT)
+ ORDER BY received_at DESC, id DESC LIMIT $8`
+
 const stationTransactionsSQL = `SELECT ` + transactionColumns + ` FROM charging_transaction WHERE tenant_id = $1
- AND (received_at < CAST($2 AS BIGINT) OR (received_at = CAST($2 AS BIGINT) AND id < $3))
+ AND (received_at, id) < (CAST($2 AS BIGINT), $3)
  AND station = $4 AND ($5 = '' OR state = $5)
  AND started_at >= CAST($6 AS BIGINT) AND started_at < CAST($7 AS BIGINT)
  ORDER BY received_at DESC, id DESC LIMIT $8`
@@ -414,8 +422,11 @@ func (e *Engine) Transactions(
 	since, until := span(q.Since, q.Until)
 	n, limit := pageLimit(p)
 	sql := transactionsSQL
-	if q.Station != "" {
+	switch {
+	case q.Station != "":
 		sql = stationTransactionsSQL
+	case q.State == csms.TransactionActive || q.State == csms.TransactionQuarantined:
+		sql = openTransactionsSQL
 	}
 	r, err := e.query(ctx, sql, text(tenant), before, id, text(q.Station), text(q.State), since, until, limit)
 	vs, err := all(r, err, scanTransaction)

@@ -62,6 +62,7 @@ func TestPostgres(t *testing.T) {
 		url := srv.Database(t)
 		storetest.RunCrash(t, url, func(tb testing.TB) store.Store { return open(tb, url) })
 	})
+	t.Run("Schema", func(t *testing.T) { testSchema(t, srv) })
 	t.Run("TwoServers", func(t *testing.T) { testTwoServers(t, srv) })
 	t.Run("TwoServersConflict", func(t *testing.T) { testTwoServersConflict(t, srv) })
 }

@@ -76,9 +76,15 @@ CREATE TABLE charging_transaction (
 CREATE INDEX charging_transaction_station ON charging_transaction (tenant_id, station, transaction_id);
 CREATE UNIQUE INDEX charging_transaction_active ON charging_transaction (tenant_id, station, transaction_id)
 	WHERE state = 'active';
+CREATE INDEX charging_transaction_active_token ON charging_transaction (tenant_id, token_key)
+	WHERE state = 'active' AND token_key <> '';
+CREATE INDEX charging_transaction_active_group ON charging_transaction (tenant_id, group_token)
+	WHERE state = 'active' AND group_token <> '';
 CREATE INDEX charging_transaction_fingerprint ON charging_transaction (tenant_id, station, fingerprint)
 	WHERE fingerprint <> 0;
 CREATE INDEX charging_transaction_received ON charging_transaction (tenant_id, received_at, id);
+CREATE INDEX charging_transaction_open ON charging_transaction (tenant_id, state, received_at, id)
+	WHERE state <> 'ended';
 CREATE INDEX charging_transaction_received_station ON charging_transaction (tenant_id, station, received_at, id);
 
 CREATE TABLE transaction_event (

@@ -76,9 +76,15 @@ CREATE TABLE charging_transaction (
 CREATE INDEX charging_transaction_station ON charging_transaction (tenant_id, station, transaction_id);
 CREATE UNIQUE INDEX charging_transaction_active ON charging_transaction (tenant_id, station, transaction_id)
 	WHERE state = 'active';
+CREATE INDEX charging_transaction_active_token ON charging_transaction (tenant_id, token_key)
+	WHERE state = 'active' AND token_key <> '';
+CREATE INDEX charging_transaction_active_group ON charging_transaction (tenant_id, group_token)
+	WHERE state = 'active' AND group_token <> '';
 CREATE INDEX charging_transaction_fingerprint ON charging_transaction (tenant_id, station, fingerprint)
 	WHERE fingerprint <> 0;
 CREATE INDEX charging_transaction_received ON charging_transaction (tenant_id, received_at, id);
+CREATE INDEX charging_transaction_open ON charging_transaction (tenant_id, state, received_at, id)
+	WHERE state <> 'ended';
 CREATE INDEX charging_transaction_received_station ON charging_transaction (tenant_id, station, received_at, id);
 
 CREATE TABLE transaction_event (
@@ -248,3 +254,34 @@ CREATE TABLE sample_chunk (
 	data BLOB NOT NULL,
 	PRIMARY KEY (tenant_id, station, transaction_id, first_at, evse, block)
 ) WITHOUT ROWID;
+
+-- What the planner should believe about sizes before it has been told: without it, it
+-- takes the rows of one tenant for ten.
+ANALYZE;
+DELETE FROM sqlite_stat1;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+	('charging_station', 'charging_station', '20000 20000 1'),
+	('charging_transaction', 'charging_transaction', '1000000 1000000 1'),
+	('charging_transaction', 'charging_transaction_station', '1000000 1000000 500 1'),
+	('charging_transaction', 'charging_transaction_active', '20000 20000 2 1'),
+	('charging_transaction', 'charging_transaction_active_token', '20000 20000 2'),
+	('charging_transaction', 'charging_transaction_active_group', '20000 20000 20'),
+	('charging_transaction', 'charging_transaction_fingerprint', '500000 500000 250 1'),
+	('charging_transaction', 'charging_transaction_open', '20000 20000 10000 1 1'),
+	('charging_transaction', 'charging_transaction_received', '1000000 1000000 1 1'),
+	('charging_transaction', 'charging_transaction_received_station', '1000000 1000000 500 1 1'),
+	('transaction_event', 'transaction_event', '1000000 1000000 3 1'),
+	('transaction_event', 'transaction_event_block', '1000000 1'),
+	('id_token', 'id_token', '100000 100000 1 1'),
+	('id_token', 'id_token_group_name', '50000 50000 100 1 1'),
+	('command', 'command', '100000 100000 1'),
+	('command', 'command_created', '100000 100000 1 1'),
+	('command', 'command_station', '100000 100000 50 1 1'),
+	('command', 'command_key', '50000 50000 1 1'),
+	('command', 'command_open', '100 100 50 1 1'),
+	('audit_log', 'audit_log', '100000 100000 1 1'),
+	('event', 'event', '1000000 1000000 1'),
+	('block_index', 'block_index', '1000000 1000000 1000 1'),
+	('block_index', 'block_index_last', '1000000 1'),
+	('sample_chunk', 'sample_chunk', '10000000 10000000 5000 50 1 1 1');
+ANALYZE sqlite_schema;
