@@ -62,6 +62,10 @@ func (g *Gateway) admit(w http.ResponseWriter, r *http.Request, key csms.Station
 		return
 	}
 	defer g.gate.leave(source)
+	if !g.gate.ease(r.Context(), g.d.Store.Load) {
+		later(w)
+		return
+	}
 	a, ok := attempt(r, key, kind, source)
 	if !ok {
 		unauthorized(w)
@@ -92,12 +96,8 @@ func (g *Gateway) admit(w http.ResponseWriter, r *http.Request, key csms.Station
 	g.connect(conn, key, level{credentials: a.HasCredentials, tls: kind == TLS, clientCert: a.ClientCert})
 }
 
-// full reports whether the node has no room for another station, or its store so much
-// to write that another would not be served.
+// full reports whether the node has no room for another station.
 func (g *Gateway) full() bool {
-	if g.d.Store.Load() >= 1 {
-		return true
-	}
 	return g.o.MaxConnections > 0 && g.Len() >= g.o.MaxConnections
 }
 

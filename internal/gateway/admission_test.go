@@ -98,7 +98,7 @@ func TestUnauthorizedIsOneAnswer_S2(t *testing.T) {
 
 func TestAdmissionAnswers(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, gateway.Options{})
+	w := newWorld(t, gateway.Options{HandshakeWait: 50 * time.Millisecond})
 	w.station("CP1")
 	w.station("off", func(st *csms.ChargingStation) { st.Enabled = false })
 
@@ -167,6 +167,26 @@ func TestHandshakesArePaced_B10(t *testing.T) {
 				t.Errorf("after it: %d, want 401", code)
 			}
 		})
+	}
+}
+
+// TestBusyStoreIsWaitedFor_B10: who comes back while the store is busy with what the cut
+// has left is not sent away, but let in when the store has room again.
+func TestBusyStoreIsWaitedFor_B10(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{HandshakeWait: time.Minute})
+	w.station("CP1")
+	w.change(func() { w.load = 1 })
+	done := make(chan int)
+	go func() { done <- w.ask("CP1", "CP1", "wrong password").Code }()
+	select {
+	case code := <-done:
+		t.Fatalf("answered %d while the store is full", code)
+	case <-time.After(100 * time.Millisecond):
+	}
+	w.change(func() { w.load = 0.9 })
+	if code := <-done; code != http.StatusUnauthorized {
+		t.Errorf("after the store had room: %d, want 401", code)
 	}
 }
 

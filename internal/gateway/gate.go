@@ -49,6 +49,34 @@ func (g *gate) enter(ctx context.Context, source netip.Addr) (ok bool) {
 	return false
 }
 
+// easeEvery is how often those that are let in look whether the store can take them.
+const easeEvery = 20 * time.Millisecond
+
+// ease waits until load is below 1; ok is false when it is not in time. A fleet that was
+// cut off leaves a burst of writes behind, and those of it that are back first would
+// otherwise be sent away because of it.
+func (g *gate) ease(ctx context.Context, load func() float64) (ok bool) {
+	if load() < 1 {
+		return true
+	}
+	look := time.NewTicker(easeEvery)
+	defer look.Stop()
+	late := time.NewTimer(g.wait)
+	defer late.Stop()
+	for {
+		select {
+		case <-look.C:
+			if load() < 1 {
+				return true
+			}
+		case <-late.C:
+			return false
+		case <-ctx.Done():
+			return false
+		}
+	}
+}
+
 func (g *gate) leave(source netip.Addr) {
 	<-g.slots
 	g.unqueue(source)
