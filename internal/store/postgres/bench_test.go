@@ -21,3 +21,7 @@ func BenchmarkTxMeterValues(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkTxStations(b *testing.B) {
+	storetest.BenchStations(b, open(b, pgtest.Start(b).Database(b)), 10_000)
+}

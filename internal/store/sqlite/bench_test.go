@@ -24,3 +24,12 @@ func BenchmarkTxMeterValues(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkTxStations(b *testing.B) {
+	s, err := sqlite.Open(b.Context(), b.TempDir(), sqlite.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer func() { _ = s.Close() }()
+	storetest.BenchStations(b, s, 10_000)
+}

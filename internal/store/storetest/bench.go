@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -131,4 +132,59 @@ func cpuTime() time.Duration {
 		return 0
 	}
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// BenchStations measures what a boot storm writes: each of many stations changes its
+// record and tells an event, in closed loop.
+func BenchStations(b *testing.B, s store.Store, stations int) {
+	b.Helper()
+	ctx := b.Context()
+	keys := make([]csms.StationKey, stations)
+	for i := range keys {
+		st := station(fmt.Sprintf("BENCH-%05d", i))
+		keys[i] = st.Key
+	}
+	for part := range slices.Chunk(keys, 500) {
+		must(b, s.Tx(ctx, func(tx store.Tx) error {
+			for _, k := range part {
+				st := station(string(k.Station))
+				must(b, tx.PutStation(&st))
+			}
+			return nil
+		}))
+	}
+	before := cpuTime()
+	var next atomic.Int64
+	b.ReportAllocs()
+	b.ResetTimer()
+	var wg sync.WaitGroup
+	for range min(stations, 1000) {
+		wg.Go(func() {
+			for n := next.Add(1) - 1; n < int64(b.N); n = next.Add(1) - 1 {
+				k := keys[n%int64(stations)]
+				err := s.Tx(ctx, func(tx store.Tx) error {
+					st, err := tx.Station(k)
+					if err != nil {
+						return err
+					}
+					st.LastBootAt, st.LastSeenAt, st.Epoch = time.Now(), time.Now(), st.Epoch+1
+					if err := tx.PutStation(&st); err != nil {
+						return err
+					}
+					return tx.Emit(csms.Event{
+						Tenant: tenant, ID: "evt_019a0000-0000-7000-8000-000000000000", Type: csms.EventStationBooted,
+						Station: k.Station, Subject: string(k.Station), At: st.LastBootAt, Data: map[string]string{"model": st.Model},
+					})
+				})
+				if err != nil {
+					b.Error(err)
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+	b.StopTimer()
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "tx/s")
+	b.ReportMetric(float64((cpuTime()-before).Microseconds())/float64(b.N), "cpu-µs/tx")
 }
