@@ -147,11 +147,16 @@ func TestSamplesByContext(t *testing.T) {
 	want := []csms.MeterSample{
 		{Timestamp: at, Context: "Transaction.Begin", Values: []csms.SampledValue{{Measurand: register, Unit: "Wh", Value: csms.Decimal{Coef: 10}}}},
 		{Timestamp: at, Context: "Transaction.End", Values: []csms.SampledValue{
-			{Measurand: register, Unit: "kWh", Location: "Inlet", Phase: "L1", Value: csms.Decimal{Coef: 2050, Exp: -2}}}},
+			{Measurand: register, Unit: "kWh", Location: "Inlet", Phase: "L1", Value: csms.Decimal{Coef: 2050, Exp: -2}},
+		}},
 		{Timestamp: at, Context: "Sample.Periodic", Values: []csms.SampledValue{
-			{Measurand: "Power.Reactive.Import", Unit: "var", Value: one}, {Measurand: "Power.Active.Import", Unit: "W", Value: one},
-			{Measurand: "Power.Factor", Value: one}, {Measurand: "Current.Offered", Unit: "A", Value: one},
-			{Measurand: "SoC", Unit: "Percent", Value: one}, {Measurand: "Frequency", Value: one}}},
+			{Measurand: "Power.Reactive.Import", Unit: "var", Value: one},
+			{Measurand: "Power.Active.Import", Unit: "W", Value: one},
+			{Measurand: "Power.Factor", Value: one},
+			{Measurand: "Current.Offered", Unit: "A", Value: one},
+			{Measurand: "SoC", Unit: "Percent", Value: one},
+			{Measurand: "Frequency", Value: one},
+		}},
 	}
 	if diff := cmp.Diff(want, got.(*csms.TransactionReport).Samples); diff != "" {
 		t.Errorf("- want, + got:\n%s", diff)
