@@ -39,3 +39,10 @@ func WriteReadings(rs []store.Reading, events []store.TransactionEventKey) []byt
 	}
 	return w.finish()
 }
+
+// Shrink leaves room for n records of each kind between groups. It is called before the
+// first transaction.
+func Shrink(e *Engine, n int) {
+	e.txn.stations.limit, e.txn.transactions.limit, e.txn.tokens.limit = n, n, n
+	e.txn.groups.limit, e.txn.locations.limit, e.txn.commands.limit = n, n, n
+}

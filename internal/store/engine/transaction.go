@@ -11,7 +11,8 @@ import (
 	"github.com/evenkeel/evenkeel/internal/store"
 )
 
-// transactionAlias is how a station names a transaction.
+// transactionAlias is how a station names a transaction; quarantined ones, of which
+// several may have one name, are not looked up by it.
 type transactionAlias struct {
 	station csms.StationKey
 	id      csms.TransactionID
@@ -40,11 +41,13 @@ func (t *txn) transactionChanged(e *entry[recordKey, csms.Transaction]) {
 		return
 	}
 	a := transactionAlias{v.Station, v.TransactionID}
-	if id, ok := t.byStationID[a]; !ok || id != v.ID {
-		other := t.transactions.entries[recordKey{e.key.tenant, id}]
-		if !ok || other == nil || other.cur == nil || other.cur.State == csms.TransactionQuarantined {
-			t.byStationID[a] = v.ID
+	switch id, known := t.byStationID[a]; {
+	case v.State == csms.TransactionQuarantined:
+		if id == v.ID { // another one may come before it now
+			delete(t.byStationID, a)
 		}
+	case !known || id < v.ID:
+		t.byStationID[a] = v.ID
 	}
 	if v.State != csms.TransactionActive {
 		return
@@ -83,15 +86,31 @@ func (t *txn) Transaction(k csms.StationKey, id csms.TransactionID) (csms.Transa
 	if err != nil {
 		return csms.Transaction{}, err
 	}
-	if v == nil {
+	var best *csms.Transaction
+	if v != nil {
+		best = t.adopt(v).cur
+	}
+	for _, e := range t.transactions.dirty { // what the database does not know yet
+		if c := e.cur; c != nil && c.Station == k && c.TransactionID == id && (best == nil || comesBefore(c, best)) {
+			best = c
+		}
+	}
+	if best == nil {
 		return csms.Transaction{}, notFound("transaction")
 	}
-	e := t.adopt(v)
-	if e.cur == nil {
-		return csms.Transaction{}, notFound("transaction")
+	if best.State != csms.TransactionQuarantined {
+		t.byStationID[a] = best.ID
 	}
-	t.byStationID[a] = v.ID
-	return *cloneTransaction(e.cur), nil
+	return *cloneTransaction(best), nil
+}
+
+// comesBefore is the order of transactionByStationSQL.
+func comesBefore(a, b *csms.Transaction) bool {
+	aHeld, bHeld := a.State == csms.TransactionQuarantined, b.State == csms.TransactionQuarantined
+	if aHeld != bHeld {
+		return bHeld
+	}
+	return a.ID > b.ID
 }
 
 // adopt puts a record just read from the database into the table, where that does not
