@@ -17,6 +17,7 @@ PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 wind
 run: build
 	bin/evenkeel serve --demo
 
+# The binary, bin/evenkeel.
 build:
 	$(BUILD) -o bin/evenkeel ./cmd/evenkeel
 
@@ -36,13 +37,16 @@ test-race:
 test-e2e: build
 	EVENKEEL_TEST_BINARY=$(CURDIR)/bin/evenkeel $(GO) test -count=1 -timeout 15m ./e2e/...
 
+# Static checks; go.mod tidy, too. golangci-lint runs where it is installed.
 lint:
 	$(GO) vet ./...
+	tools/tidy
 	@unformatted=$$($(TOOL) gofumpt -l .); \
 	if [ -n "$$unformatted" ]; then echo "not formatted, run make format:"; echo "$$unformatted"; exit 1; fi
 	$(TOOL) staticcheck ./...
 	@if command -v golangci-lint >/dev/null 2>&1; then golangci-lint run ./...; fi
 
+# Format all Go files.
 format:
 	$(TOOL) gofumpt -l -w .
 
@@ -75,5 +79,6 @@ dist:
 packages:
 	tools/packages
 
+# Remove what was built.
 clean:
 	rm -rf bin dist
