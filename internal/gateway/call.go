@@ -63,7 +63,9 @@ func (g *Gateway) serveCall(ctx context.Context, c csms.Call) (csms.CallReply, e
 	case errors.Is(err, ocppws.ErrClosed):
 		return csms.CallReply{}, notConnected()
 	default:
-		return csms.CallReply{}, csms.Errorf(csms.CodeTimeout, "the charging station gave no usable answer: %w", err)
+		return csms.CallReply{}, &csms.Error{
+			Code: csms.CodeTimeout, Message: "the charging station gave no usable answer in time", Err: err,
+		}
 	}
 }
 

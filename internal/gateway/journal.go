@@ -58,13 +58,20 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 	}
 	s.mu.Lock()
 	action := f.Action
+	subject := action // what masking goes by
+	var found []csms.Deviation
 	switch {
+	case dir == ocppws.In && err != nil:
+		found = []csms.Deviation{{Name: deviationUnparsable, Count: 1}}
+		if action == "" {
+			subject = s.asked // it may be the answer, but the journal does not guess
+		}
 	case dir == ocppws.Out && f.Type == ocppj.Call:
 		s.asked = f.Action
 	case dir == ocppws.Out && !request && f.ID == s.inID:
-		action = s.action
+		action, subject = s.action, s.action
 	case dir == ocppws.In && !request:
-		action = s.asked
+		action, subject = s.asked, s.asked
 	}
 	s.mu.Unlock()
 	g.d.Store.Journal(csms.Frame{
@@ -75,7 +82,8 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 		Type:        frameType(f.Type, err),
 		Action:      action,
 		MessageID:   f.ID,
-		Raw:         masked(action, raw),
+		Raw:         masked(subject, raw),
+		Deviations:  found,
 	})
 }
 

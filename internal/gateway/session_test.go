@@ -360,6 +360,8 @@ func TestJournal(t *testing.T) {
 	if err := <-done; err != nil {
 		t.Fatal(err)
 	}
+	p.send(`no frame after the call`) // which is not taken for an answer to it
+	p.receive()
 	type line struct {
 		In                bool
 		Type, Action, Raw string
@@ -386,10 +388,12 @@ func TestJournal(t *testing.T) {
 		{false, "result", "Authorize", `[3,"c",{"idTagInfo":{"status":"Accepted"}}]`, 0},
 		{true, "call", "BootNotification", `[2,"d","BootNotification",{}]`, 1},
 		{false, "error", "BootNotification", `[4,"d","OccurenceConstraintViolation","/chargePointVendor is missing",{}]`, 0},
-		{true, "unparsable", "", `no frame at all`, 0},
+		{true, "unparsable", "", `no frame at all`, 1},
 		{false, "error", "", `[4,"-1","FormationViolation"`, 0},
 		{false, "call", "ChangeConfiguration", `[2,"ID","ChangeConfiguration",{"key":"AuthorizationKey","value":"***"}]`, 0},
 		{true, "result", "ChangeConfiguration", `[3,"ID",{"status":"Accepted"}]`, 0},
+		{true, "unparsable", "", `no frame after the call`, 1},
+		{false, "error", "", `[4,"-1","FormationViolation"`, 0},
 	}
 	for i := range got {
 		if i < len(want) && strings.HasPrefix(got[i].Raw, want[i].Raw) {
