@@ -59,14 +59,19 @@ func merged[T any](a *API, current T, in *PatchBody) (out T, touched map[string]
 		return out, nil, err
 	}
 	schemas := a.huma.OpenAPI().Components.Schemas
+	schema := schemas.Schema(typeOf[T](), true, "")
 	res := &huma.ValidateResult{}
-	huma.Validate(schemas, schemas.Schema(typeOf[T](), true, ""), huma.NewPathBuffer([]byte("body"), 4),
-		huma.ModeWriteToServer, plain, res)
-	if len(res.Errors) > 0 {
-		p := problemOf(csms.Errorf(csms.CodeInvalid, "the request is not valid"))
-		for _, e := range res.Errors {
-			p.Errors = append(p.Errors, problemField(p.Status, e))
+	huma.Validate(schemas, schema, huma.NewPathBuffer([]byte("body"), 4), huma.ModeWriteToServer, plain, res)
+	p := problemOf(csms.Errorf(csms.CodeInvalid, "the request is not valid"))
+	for _, e := range res.Errors {
+		p.Errors = append(p.Errors, problemField(p.Status, e))
+	}
+	for name, change := range patch { // a null removes a member before the schema could refuse it
+		if _, known := schemas.SchemaFromRef(schema.Ref).Properties[name]; !known && change.Kind() == 'n' {
+			p.Errors = append(p.Errors, ProblemField{Pointer: new("/" + escapePointer(name)), Detail: "unexpected property"})
 		}
+	}
+	if len(p.Errors) > 0 {
 		return out, nil, p
 	}
 	if err := json.Unmarshal(text, &out); err != nil {

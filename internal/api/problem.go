@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/validation"
 	"github.com/go-json-experiment/json"
 
 	"github.com/evenkeel/evenkeel/csms"
@@ -35,7 +36,7 @@ type Problem struct {
 // ProblemField is one fault of a request.
 type ProblemField struct {
 	_         struct{} `additionalProperties:"true"`
-	Pointer   *string  `json:"pointer,omitempty" doc:"JSON pointer into the request body; empty for the whole body"`
+	Pointer   *string  `json:"pointer,omitzero" doc:"JSON pointer into the request body; empty for the whole body"`
 	Parameter string   `json:"parameter,omitzero" doc:"Name of the path, query or header parameter"`
 	Detail    string   `json:"detail" doc:"What is wrong there"`
 }
@@ -150,6 +151,9 @@ var humaErrors = sync.OnceFunc(func() {
 		var p *Problem
 		switch status {
 		case http.StatusUnprocessableEntity:
+			if msg == "validation failed" { // huma's own words
+				msg = "the request is not valid"
+			}
 			p = problemOf(csms.Errorf(csms.CodeInvalid, "%s", msg))
 		case http.StatusInternalServerError:
 			return problemOf(csms.Errorf(csms.CodeInternal, "%s", msg))
@@ -180,6 +184,10 @@ func problemField(status int, err error) ProblemField {
 	switch where {
 	case "body":
 		text := detail.Message
+		if name, ok := missingMember(text); ok {
+			// Huma places it at the object that lacks it.
+			return ProblemField{Pointer: new(pointerOf(rest) + "/" + escapePointer(name)), Detail: "is required"}
+		}
 		if status == http.StatusBadRequest {
 			text = "not valid JSON: " + text
 		}
@@ -191,6 +199,16 @@ func problemField(status int, err error) ProblemField {
 	}
 }
 
+// missingMember takes the name out of huma's message about a member that is required.
+func missingMember(message string) (name string, ok bool) {
+	before, after, _ := strings.Cut(validation.MsgExpectedRequiredProperty, "%s")
+	name, ok = strings.CutPrefix(message, before)
+	if !ok {
+		return "", false
+	}
+	return strings.CutSuffix(name, after)
+}
+
 // pointerOf makes a JSON pointer of huma's path "evses[0].id".
 func pointerOf(path string) string {
 	if path == "" {
@@ -200,9 +218,13 @@ func pointerOf(path string) string {
 	var sb strings.Builder
 	for part := range strings.SplitSeq(path, ".") {
 		sb.WriteByte('/')
-		sb.WriteString(strings.NewReplacer("~", "~0", "/", "~1").Replace(part))
+		sb.WriteString(escapePointer(part))
 	}
 	return sb.String()
+}
+
+func escapePointer(name string) string {
+	return strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
 }
 
 // invalidField is one fault in the request body.
