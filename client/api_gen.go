@@ -695,9 +695,23 @@ type Transaction struct {
 	TransactionID string `json:"transactionId"`
 }
 
+// ListAPIKeysParams are the optional parameters of [Client.ListAPIKeys]; zero values are left out.
+type ListAPIKeysParams struct {
+	// Most items to give
+	Limit int64
+	// nextCursor of the page before
+	Cursor string
+}
+
 // ListAPIKeys: List API keys by name.
-func (c *Client) ListAPIKeys(ctx context.Context) (*ListAPIKey, error) {
+func (c *Client) ListAPIKeys(ctx context.Context, p ListAPIKeysParams) (*ListAPIKey, error) {
 	r := request{method: http.MethodGet, path: "/api/v1/api-keys", query: url.Values{}, header: http.Header{}}
+	if p.Limit != 0 {
+		r.query.Set("limit", strconv.FormatInt(p.Limit, 10))
+	}
+	if p.Cursor != "" {
+		r.query.Set("cursor", p.Cursor)
+	}
 	out := new(ListAPIKey)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err
@@ -705,9 +719,18 @@ func (c *Client) ListAPIKeys(ctx context.Context) (*ListAPIKey, error) {
 	return out, nil
 }
 
+// CreateAPIKeyParams are the optional parameters of [Client.CreateAPIKey]; zero values are left out.
+type CreateAPIKeyParams struct {
+	// The same request with the same key within 24 hours gets the answer of the first and does nothing
+	IdempotencyKey string
+}
+
 // CreateAPIKey: Make an API key; the answer shows its secret once.
-func (c *Client) CreateAPIKey(ctx context.Context, body APIKeyRequest) (*APIKey, error) {
+func (c *Client) CreateAPIKey(ctx context.Context, p CreateAPIKeyParams, body APIKeyRequest) (*APIKey, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/api-keys", query: url.Values{}, header: http.Header{}, body: body, media: "application/json"}
+	if p.IdempotencyKey != "" {
+		r.header.Set("Idempotency-Key", p.IdempotencyKey)
+	}
 	out := new(APIKey)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err
@@ -859,9 +882,18 @@ func (c *Client) PutChargingStation(ctx context.Context, id string, p PutChargin
 	return out, nil
 }
 
+// ApproveChargingStationParams are the optional parameters of [Client.ApproveChargingStation]; zero values are left out.
+type ApproveChargingStationParams struct {
+	// The same request with the same key within 24 hours gets the answer of the first and does nothing
+	IdempotencyKey string
+}
+
 // ApproveChargingStation: Accept a pending charging station.
-func (c *Client) ApproveChargingStation(ctx context.Context, id string) (*Station, error) {
+func (c *Client) ApproveChargingStation(ctx context.Context, id string, p ApproveChargingStationParams) (*Station, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/charging-stations/" + url.PathEscape(id) + "/approve", query: url.Values{}, header: http.Header{}}
+	if p.IdempotencyKey != "" {
+		r.header.Set("Idempotency-Key", p.IdempotencyKey)
+	}
 	out := new(Station)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err
@@ -869,9 +901,18 @@ func (c *Client) ApproveChargingStation(ctx context.Context, id string) (*Statio
 	return out, nil
 }
 
+// CallStationParams are the optional parameters of [Client.CallStation]; zero values are left out.
+type CallStationParams struct {
+	// The same request with the same key within 24 hours gets the answer of the first and does nothing
+	IdempotencyKey string
+}
+
 // CallStation: Send a raw OCPP call to a connected station and get its answer.
-func (c *Client) CallStation(ctx context.Context, id string, body CallRequest) (*CallResult, error) {
+func (c *Client) CallStation(ctx context.Context, id string, p CallStationParams, body CallRequest) (*CallResult, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/charging-stations/" + url.PathEscape(id) + "/calls", query: url.Values{}, header: http.Header{}, body: body, media: "application/json"}
+	if p.IdempotencyKey != "" {
+		r.header.Set("Idempotency-Key", p.IdempotencyKey)
+	}
 	out := new(CallResult)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err
@@ -909,7 +950,7 @@ func (c *Client) ListStationCommands(ctx context.Context, id string, p ListStati
 
 // SubmitStationCommandParams are the optional parameters of [Client.SubmitStationCommand]; zero values are left out.
 type SubmitStationCommandParams struct {
-	// The same key within 24 hours gives the command of the first request
+	// The same request with the same key within 24 hours gives the command of the first; 409 while that is still answered
 	IdempotencyKey string
 	// wait=N: wait up to N seconds (at most 60) for the command to finish
 	Prefer string
@@ -931,9 +972,23 @@ func (c *Client) SubmitStationCommand(ctx context.Context, id string, p SubmitSt
 	return out, nil
 }
 
+// ListConnectorsParams are the optional parameters of [Client.ListConnectors]; zero values are left out.
+type ListConnectorsParams struct {
+	// Most items to give
+	Limit int64
+	// nextCursor of the page before
+	Cursor string
+}
+
 // ListConnectors: List a station's connectors.
-func (c *Client) ListConnectors(ctx context.Context, id string) (*ListStationConnector, error) {
+func (c *Client) ListConnectors(ctx context.Context, id string, p ListConnectorsParams) (*ListStationConnector, error) {
 	r := request{method: http.MethodGet, path: "/api/v1/charging-stations/" + url.PathEscape(id) + "/connectors", query: url.Values{}, header: http.Header{}}
+	if p.Limit != 0 {
+		r.query.Set("limit", strconv.FormatInt(p.Limit, 10))
+	}
+	if p.Cursor != "" {
+		r.query.Set("cursor", p.Cursor)
+	}
 	out := new(ListStationConnector)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err
@@ -975,9 +1030,23 @@ func (c *Client) ListStationEvents(ctx context.Context, id string, p ListStation
 	return out, nil
 }
 
+// ListEVSEsParams are the optional parameters of [Client.ListEVSEs]; zero values are left out.
+type ListEVSEsParams struct {
+	// Most items to give
+	Limit int64
+	// nextCursor of the page before
+	Cursor string
+}
+
 // ListEVSEs: List a station's EVSEs.
-func (c *Client) ListEVSEs(ctx context.Context, id string) (*ListEVSE, error) {
+func (c *Client) ListEVSEs(ctx context.Context, id string, p ListEVSEsParams) (*ListEVSE, error) {
 	r := request{method: http.MethodGet, path: "/api/v1/charging-stations/" + url.PathEscape(id) + "/evses", query: url.Values{}, header: http.Header{}}
+	if p.Limit != 0 {
+		r.query.Set("limit", strconv.FormatInt(p.Limit, 10))
+	}
+	if p.Cursor != "" {
+		r.query.Set("cursor", p.Cursor)
+	}
 	out := new(ListEVSE)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err
@@ -1024,9 +1093,18 @@ func (c *Client) ListMessages(ctx context.Context, id string, p ListMessagesPara
 	return out, nil
 }
 
+// RejectChargingStationParams are the optional parameters of [Client.RejectChargingStation]; zero values are left out.
+type RejectChargingStationParams struct {
+	// The same request with the same key within 24 hours gets the answer of the first and does nothing
+	IdempotencyKey string
+}
+
 // RejectChargingStation: Reject a charging station.
-func (c *Client) RejectChargingStation(ctx context.Context, id string) (*Station, error) {
+func (c *Client) RejectChargingStation(ctx context.Context, id string, p RejectChargingStationParams) (*Station, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/charging-stations/" + url.PathEscape(id) + "/reject", query: url.Values{}, header: http.Header{}}
+	if p.IdempotencyKey != "" {
+		r.header.Set("Idempotency-Key", p.IdempotencyKey)
+	}
 	out := new(Station)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err
@@ -1068,7 +1146,7 @@ func (c *Client) ListCommands(ctx context.Context, p ListCommandsParams) (*ListC
 
 // SubmitCommandParams are the optional parameters of [Client.SubmitCommand]; zero values are left out.
 type SubmitCommandParams struct {
-	// The same key within 24 hours gives the command of the first request
+	// The same request with the same key within 24 hours gives the command of the first; 409 while that is still answered
 	IdempotencyKey string
 	// wait=N: wait up to N seconds (at most 60) for the command to finish
 	Prefer string
@@ -1470,9 +1548,18 @@ func (c *Client) GetTransaction(ctx context.Context, id string) (*Transaction, e
 	return out, nil
 }
 
+// CloseTransactionParams are the optional parameters of [Client.CloseTransaction]; zero values are left out.
+type CloseTransactionParams struct {
+	// The same request with the same key within 24 hours gets the answer of the first and does nothing
+	IdempotencyKey string
+}
+
 // CloseTransaction: End a stuck transaction that its station will never end.
-func (c *Client) CloseTransaction(ctx context.Context, id string, body CloseRequest) (*Transaction, error) {
+func (c *Client) CloseTransaction(ctx context.Context, id string, p CloseTransactionParams, body CloseRequest) (*Transaction, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/transactions/" + url.PathEscape(id) + "/close", query: url.Values{}, header: http.Header{}, body: body, media: "application/json"}
+	if p.IdempotencyKey != "" {
+		r.header.Set("Idempotency-Key", p.IdempotencyKey)
+	}
 	out := new(Transaction)
 	if err := c.do(ctx, r, out); err != nil {
 		return nil, err

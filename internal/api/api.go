@@ -5,6 +5,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strconv"
 	"time"
 
@@ -51,6 +52,7 @@ type API struct {
 	huma    huma.API
 	streams context.Context // done when streams must end
 	end     context.CancelFunc
+	replays replays
 }
 
 // New makes the API with all its routes.
@@ -156,6 +158,7 @@ var jsonFormat = huma.Format{
 type caller struct {
 	tenant csms.TenantID
 	key    csms.RecordID
+	hash   []byte // of the key's secret; what is sealed for this caller alone hangs on it
 	name   string // for the audit log
 	role   csms.Role
 }
@@ -187,7 +190,7 @@ func (a *API) authenticate(ctx huma.Context, next func(huma.Context)) {
 		return
 	}
 	ctx.SetHeader("Cache-Control", "no-store")
-	next(huma.WithValue(ctx, callerKey, who))
+	a.idempotent(huma.WithValue(ctx, callerKey, who), who, next)
 }
 
 func (a *API) authorize(ctx huma.Context) (caller, error) {
@@ -203,7 +206,7 @@ func (a *API) authorize(ctx huma.Context) (caller, error) {
 	if err != nil {
 		return caller{}, err
 	}
-	who := caller{tenant: key.Tenant, key: key.ID, name: key.Name, role: key.Role}
+	who := caller{tenant: key.Tenant, key: key.ID, hash: key.Hash, name: key.Name, role: key.Role}
 	if !who.may(perm) {
 		return caller{}, csms.Errorf(csms.CodeForbidden, "the role %s lacks the permission %s", key.Role, perm)
 	}
@@ -227,6 +230,16 @@ func route[I, O any](a *API, op operation, h func(ctx context.Context, who calle
 	if op.perm == "" {
 		panic("api: route without a permission: " + op.id)
 	}
+	var params []*huma.Param
+	if _, own := typeOf[I]().FieldByName("SubmitParams"); op.method == http.MethodPost && !own {
+		params = append(params, &huma.Param{
+			Name: idempotencyHeader, In: "header", Schema: &huma.Schema{Type: huma.TypeString, MaxLength: new(maxIdempotencyKey)},
+			Description: "The same request with the same key within 24 hours gets the answer of the first and does nothing",
+		})
+	}
+	if op.method == http.MethodPost && !slices.Contains(op.errors, http.StatusConflict) {
+		op.errors = append(op.errors, http.StatusConflict) // see idempotent
+	}
 	huma.Register(a.huma, huma.Operation{
 		Method:        op.method,
 		Path:          Base + op.path,
@@ -235,6 +248,7 @@ func route[I, O any](a *API, op operation, h func(ctx context.Context, who calle
 		Summary:       op.summary,
 		DefaultStatus: op.status,
 		MaxBodyBytes:  maxBody,
+		Parameters:    params,
 		Metadata:      map[string]any{permissionKey: op.perm},
 		Extensions:    map[string]any{"x-permission": string(op.perm)},
 		Errors: append([]int{

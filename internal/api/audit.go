@@ -41,10 +41,14 @@ func (a *API) auditRoutes() {
 		method: http.MethodGet, path: "/audit-log", id: "listAuditLog", tag: "audit-log",
 		summary: "List what operators did, newest first", perm: operator.ReadAudit,
 	}, func(ctx context.Context, who caller, in *PageParams) (*listOutput[AuditEntry], error) {
-		list, next, err := a.Store.AuditLog(ctx, who.tenant, in.page())
+		page, err := in.page(who)
 		if err != nil {
 			return nil, err
 		}
-		return listed(in, list, next, auditForm(who)), nil
+		list, next, err := a.Store.AuditLog(ctx, who.tenant, page)
+		if err != nil {
+			return nil, err
+		}
+		return listed(who, in, list, next, auditForm(who)), nil
 	})
 }

@@ -109,7 +109,7 @@ func commandForm(who caller) func(csms.Command) Command {
 // SubmitParams are the request headers of a command. (Exported, as all parameter structs
 // that are embedded: huma looks into no others.)
 type SubmitParams struct {
-	IdempotencyKey string `header:"Idempotency-Key" maxLength:"255" doc:"The same key within 24 hours gives the command of the first request"`
+	IdempotencyKey string `header:"Idempotency-Key" maxLength:"255" doc:"The same request with the same key within 24 hours gives the command of the first; 409 while that is still answered"`
 	Prefer         string `header:"Prefer" maxLength:"255" doc:"wait=N: wait up to N seconds (at most 60) for the command to finish"`
 }
 
@@ -192,13 +192,17 @@ func (a *API) commandRoutes() {
 }
 
 func (a *API) listCommands(ctx context.Context, who caller, in *PageParams, station, state string) (*listOutput[Command], error) {
-	list, next, err := a.Store.Commands(ctx, who.tenant, store.CommandQuery{
-		Station: csms.StationID(station), State: csms.CommandState(state),
-	}, in.page())
+	page, err := in.page(who)
 	if err != nil {
 		return nil, err
 	}
-	return listed(in, list, next, commandForm(who)), nil
+	list, next, err := a.Store.Commands(ctx, who.tenant, store.CommandQuery{
+		Station: csms.StationID(station), State: csms.CommandState(state),
+	}, page)
+	if err != nil {
+		return nil, err
+	}
+	return listed(who, in, list, next, commandForm(who)), nil
 }
 
 func (a *API) submit(ctx context.Context, who caller, station string, body CommandRequest, h SubmitParams) (*commandOutput, error) {

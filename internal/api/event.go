@@ -51,7 +51,7 @@ type stationEventsInput struct {
 type EventParams struct {
 	After       int64  `query:"after" minimum:"0" doc:"Only events with a higher sequence"`
 	Limit       int    `query:"limit" minimum:"1" maximum:"1000" default:"100" doc:"List: most items to give"`
-	Cursor      string `query:"cursor" maxLength:"40" doc:"List: nextCursor of the page before"`
+	Cursor      string `query:"cursor" maxLength:"1024" doc:"List: nextCursor of the page before"`
 	LastEventID string `header:"Last-Event-ID" maxLength:"40" doc:"Stream: go on after this event"`
 	Accept      string `header:"Accept" hidden:"true"`
 
@@ -146,12 +146,14 @@ const eventScan = 20_000
 
 func (a *API) eventList(ctx context.Context, who caller, p *EventParams, f bus.Filter) (*eventsOutput, error) {
 	after := p.After
-	if p.Cursor != "" {
-		n, err := strconv.ParseInt(p.Cursor, 10, 64)
-		if err != nil || n < 0 {
+	page, err := p.page.page(who)
+	if err != nil {
+		return nil, err
+	}
+	if page.Cursor != "" {
+		if after, err = strconv.ParseInt(page.Cursor, 10, 64); err != nil {
 			return nil, invalidParameter("cursor", "is not one that was given")
 		}
-		after = n
 	}
 	items, next := []json.RawMessage{}, ""
 	for scanned := 0; ; {
@@ -182,7 +184,7 @@ func (a *API) eventList(ctx context.Context, who caller, p *EventParams, f bus.F
 			break
 		}
 	}
-	out := listed(&p.page, items, next, func(r json.RawMessage) json.RawMessage { return r })
+	out := listed(who, &p.page, items, next, func(r json.RawMessage) json.RawMessage { return r })
 	return &eventsOutput{Body: func(ctx huma.Context) {
 		ctx.SetHeader("Content-Type", "application/json")
 		if out.Link != "" {

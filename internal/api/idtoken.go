@@ -127,11 +127,15 @@ func (a *API) tokenRoutes() {
 			// Trying parts would tell the value that is masked.
 			return nil, csms.Errorf(csms.CodeForbidden, "the role %s may not search by value", who.role)
 		}
-		list, next, err := a.Store.Tokens(ctx, who.tenant, store.TokenQuery{Group: in.Group, Search: in.Search}, in.page())
+		page, err := in.page(who)
 		if err != nil {
 			return nil, err
 		}
-		return listed(&in.PageParams, list, next, tokenRecordForm(who)), nil
+		list, next, err := a.Store.Tokens(ctx, who.tenant, store.TokenQuery{Group: in.Group, Search: in.Search}, page)
+		if err != nil {
+			return nil, err
+		}
+		return listed(who, &in.PageParams, list, next, tokenRecordForm(who)), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: path, id: "getIDToken", tag: tag,
@@ -274,11 +278,15 @@ func (a *API) groupRoutes() {
 		method: http.MethodGet, path: "/id-token-groups", id: "listIDTokenGroups", tag: tag,
 		summary: "List groups of id tokens by name", perm: operator.ReadTokens,
 	}, func(ctx context.Context, who caller, in *PageParams) (*listOutput[Group], error) {
-		list, next, err := a.Store.Groups(ctx, who.tenant, in.page())
+		page, err := in.page(who)
 		if err != nil {
 			return nil, err
 		}
-		return listed(in, list, next, groupForm), nil
+		list, next, err := a.Store.Groups(ctx, who.tenant, page)
+		if err != nil {
+			return nil, err
+		}
+		return listed(who, in, list, next, groupForm), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: path, id: "getIDTokenGroup", tag: tag,

@@ -68,12 +68,12 @@ func (a *API) keyRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: "/api-keys", id: "listAPIKeys", tag: tag,
 		summary: "List API keys by name", perm: operator.ManageKeys,
-	}, func(ctx context.Context, who caller, in *struct{}) (*listOutput[APIKey], error) {
+	}, func(ctx context.Context, who caller, in *PageParams) (*listOutput[APIKey], error) {
 		keys, err := a.Keys.List(ctx, who.tenant)
 		if err != nil {
 			return nil, err
 		}
-		return listed(&PageParams{}, keys, "", keyForm), nil
+		return paged(who, in, keys, func(k csms.APIKey) string { return string(k.ID) }, keyForm)
 	})
 	route(a, operation{
 		method: http.MethodGet, path: "/api-keys/{id}", id: "getAPIKey", tag: tag,

@@ -103,11 +103,15 @@ func (a *API) locationRoutes() {
 		method: http.MethodGet, path: "/locations", id: "listLocations", tag: tag,
 		summary: "List locations by id", perm: operator.ReadStations,
 	}, func(ctx context.Context, who caller, in *PageParams) (*listOutput[Location], error) {
-		list, next, err := a.Store.Locations(ctx, who.tenant, in.page())
+		page, err := in.page(who)
 		if err != nil {
 			return nil, err
 		}
-		return listed(in, list, next, locationForm), nil
+		list, next, err := a.Store.Locations(ctx, who.tenant, page)
+		if err != nil {
+			return nil, err
+		}
+		return listed(who, in, list, next, locationForm), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: path, id: "getLocation", tag: tag,

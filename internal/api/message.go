@@ -56,9 +56,13 @@ func (a *API) messageRoutes() {
 		summary: "List the frames exchanged with a station, newest first", perm: operator.ReadMessages, errors: []int{404},
 	}, func(ctx context.Context, who caller, in *messagesInput) (*listOutput[Message], error) {
 		key := who.station(in.ID)
+		page, err := in.page(who)
+		if err != nil {
+			return nil, err
+		}
 		frames, next, err := a.Store.Frames(ctx, key, store.FrameQuery{
 			Action: in.Action, Since: in.Since, Until: in.Until,
-		}, in.page())
+		}, page)
 		if err != nil {
 			return nil, err
 		}
@@ -67,6 +71,6 @@ func (a *API) messageRoutes() {
 				return nil, err
 			}
 		}
-		return listed(&in.PageParams, frames, next, messageForm(who)), nil
+		return listed(who, &in.PageParams, frames, next, messageForm(who)), nil
 	})
 }

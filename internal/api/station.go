@@ -4,9 +4,11 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/go-json-experiment/json"
@@ -251,9 +253,11 @@ type deleteStationInput struct {
 	MatchParams
 }
 
-type evsesOutput struct{ Body List[EVSE] }
-
-type connectorsOutput struct{ Body List[StationConnector] }
+// partsInput asks for the parts of a station.
+type partsInput struct {
+	StationParams
+	PageParams
+}
 
 func (a *API) stationRoutes() {
 	const tag, path = "charging-stations", "/charging-stations/{id}"
@@ -267,11 +271,15 @@ func (a *API) stationRoutes() {
 		if in.Connected != "" {
 			q.Connected = new(in.Connected == "true")
 		}
-		list, next, err := a.Store.Stations(ctx, who.tenant, q, in.page())
+		page, err := in.page(who)
 		if err != nil {
 			return nil, err
 		}
-		return listed(&in.PageParams, list, next, stationForm), nil
+		list, next, err := a.Store.Stations(ctx, who.tenant, q, page)
+		if err != nil {
+			return nil, err
+		}
+		return listed(who, &in.PageParams, list, next, stationForm), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: path, id: "getChargingStation", tag: tag,
@@ -312,28 +320,30 @@ func (a *API) stationRoutes() {
 	route(a, operation{
 		method: http.MethodGet, path: path + "/evses", id: "listEVSEs", tag: tag,
 		summary: "List a station's EVSEs", perm: operator.ReadStations, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *StationParams) (*evsesOutput, error) {
+	}, func(ctx context.Context, who caller, in *partsInput) (*listOutput[EVSE], error) {
 		st, err := a.Store.GetStation(ctx, who.station(in.ID))
 		if err != nil {
 			return nil, err
 		}
-		return &evsesOutput{Body: List[EVSE]{Items: evseForms(st.EVSEs)}}, nil
+		return paged(who, &in.PageParams, evseForms(st.EVSEs), func(e EVSE) string { return strconv.Itoa(e.ID) }, as[EVSE])
 	})
 	route(a, operation{
 		method: http.MethodGet, path: path + "/connectors", id: "listConnectors", tag: tag,
 		summary: "List a station's connectors", perm: operator.ReadStations, errors: []int{404},
-	}, func(ctx context.Context, who caller, in *StationParams) (*connectorsOutput, error) {
+	}, func(ctx context.Context, who caller, in *partsInput) (*listOutput[StationConnector], error) {
 		st, err := a.Store.GetStation(ctx, who.station(in.ID))
 		if err != nil {
 			return nil, err
 		}
-		out := &connectorsOutput{Body: List[StationConnector]{Items: []StationConnector{}}}
+		var all []StationConnector
 		for _, e := range evseForms(st.EVSEs) {
 			for _, c := range e.Connectors {
-				out.Body.Items = append(out.Body.Items, StationConnector{EVSEID: e.ID, Connector: c})
+				all = append(all, StationConnector{EVSEID: e.ID, Connector: c})
 			}
 		}
-		return out, nil
+		return paged(who, &in.PageParams, all, func(c StationConnector) string {
+			return fmt.Sprintf("%d.%d", c.EVSEID, c.ID)
+		}, as[StationConnector])
 	})
 }
 

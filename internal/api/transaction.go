@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"encoding/base64"
 	"fmt"
 	"net/http"
 	"strconv"
@@ -160,14 +159,18 @@ func (a *API) transactionRoutes() {
 		method: http.MethodGet, path: "/transactions", id: "listTransactions", tag: tag,
 		summary: "List transactions, newest first", perm: operator.ReadTransactions,
 	}, func(ctx context.Context, who caller, in *transactionsInput) (*listOutput[Transaction], error) {
-		list, next, err := a.Store.Transactions(ctx, who.tenant, store.TransactionQuery{
-			Station: csms.StationID(in.ChargingStationID), State: csms.TransactionState(in.State),
-			Since: in.Since, Until: in.Until,
-		}, in.page())
+		page, err := in.page(who)
 		if err != nil {
 			return nil, err
 		}
-		return listed(&in.PageParams, list, next, transactionForm(who)), nil
+		list, next, err := a.Store.Transactions(ctx, who.tenant, store.TransactionQuery{
+			Station: csms.StationID(in.ChargingStationID), State: csms.TransactionState(in.State),
+			Since: in.Since, Until: in.Until,
+		}, page)
+		if err != nil {
+			return nil, err
+		}
+		return listed(who, &in.PageParams, list, next, transactionForm(who)), nil
 	})
 	route(a, operation{
 		method: http.MethodGet, path: "/transactions/{id}", id: "getTransaction", tag: tag,
@@ -218,7 +221,7 @@ type closeInput struct {
 
 // CloseRequest says why a transaction is closed.
 type CloseRequest struct {
-	Reason string `json:"reason" minLength:"1" maxLength:"500" doc:"For the audit log"`
+	Reason string `json:"reason" minLength:"1" maxLength:"255" doc:"For the audit log"`
 }
 
 type curveInput struct {
@@ -299,7 +302,11 @@ func (a *API) listSamples(ctx context.Context, who caller, in *samplesInput) (*l
 	if err != nil {
 		return nil, err
 	}
-	since, skip, err := parseSampleCursor(in.Cursor)
+	page, err := in.page(who)
+	if err != nil {
+		return nil, err
+	}
+	since, skip, err := parseSampleCursor(page.Cursor)
 	if err != nil {
 		return nil, err
 	}
@@ -325,25 +332,22 @@ func (a *API) listSamples(ctx context.Context, who caller, in *samplesInput) (*l
 		}
 		list = append(list, r)
 	}
-	return listed(&in.PageParams, list, next, sampleForm), nil
+	return listed(who, &in.PageParams, list, next, sampleForm), nil
 }
 
 func sampleCursor(at time.Time, given int) string {
-	return base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%d.%d", at.UnixMicro(), given))
+	return fmt.Sprintf("%d.%d", at.UnixMicro(), given)
 }
 
 func parseSampleCursor(c string) (since time.Time, skip int, err error) {
 	if c == "" {
 		return time.Time{}, 0, nil
 	}
-	raw, err := base64.RawURLEncoding.DecodeString(c)
-	if err == nil {
-		var micros int64
-		if _, err = fmt.Sscanf(string(raw), "%d.%d", &micros, &skip); err == nil && skip >= 0 {
-			return time.UnixMicro(micros).UTC(), skip, nil
-		}
+	var micros int64
+	if _, err = fmt.Sscanf(c, "%d.%d", &micros, &skip); err != nil {
+		return time.Time{}, 0, invalidParameter("cursor", "is not one that was given")
 	}
-	return time.Time{}, 0, invalidParameter("cursor", "is not one that was given")
+	return time.UnixMicro(micros).UTC(), skip, nil
 }
 
 // versionTag is the ETag of a record that has a version.
