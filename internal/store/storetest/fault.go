@@ -17,9 +17,14 @@ import (
 // Faults is a database that fails on demand, between the engine and the real one.
 type Faults struct {
 	engine.Backend
-	Err   atomic.Pointer[error] // what each commit fails with; nil for none
-	After atomic.Bool           // the commit is done all the same: only its answer is lost
-	Once  atomic.Bool           // the next commit alone fails
+	now atomic.Pointer[Fault] // nil for none
+}
+
+// Fault is how commits fail.
+type Fault struct {
+	Err   error
+	After bool // the commit is done all the same: only its answer is lost
+	Once  bool // the next commit alone fails
 }
 
 // Wrap is for the options of a store.
@@ -28,30 +33,32 @@ func (f *Faults) Wrap(be engine.Backend) engine.Backend {
 	return f
 }
 
-// Fail makes commits fail from now on; nil ends it.
-func (f *Faults) Fail(err error) {
-	if err == nil {
-		f.Err.Store(nil)
+// Fail makes commits fail from now on; the zero Fault ends it.
+func (f *Faults) Fail(how Fault) {
+	if how.Err == nil {
+		f.now.Store(nil)
 		return
 	}
-	f.Err.Store(&err)
+	f.now.Store(&how)
 }
 
 // Apply implements [engine.Backend].
 func (f *Faults) Apply(ctx context.Context, ops []engine.Op) error {
-	err := f.Err.Load()
-	if err == nil {
+	// One value holds all of a fault: a conflict that comes with the lost answer of the
+	// fault before would be a commit that is done and run again.
+	how := f.now.Load()
+	if how == nil {
 		return f.Backend.Apply(ctx, ops)
 	}
-	if f.Once.Load() {
-		f.Err.Store(nil)
+	if how.Once {
+		f.now.CompareAndSwap(how, nil)
 	}
-	if f.After.Load() {
-		if e := f.Backend.Apply(ctx, ops); e != nil {
-			return e
+	if how.After {
+		if err := f.Backend.Apply(ctx, ops); err != nil {
+			return err
 		}
 	}
-	return *err
+	return how.Err
 }
 
 // until waits for a condition that another goroutine brings about.
@@ -89,7 +96,7 @@ var errDisk = errors.New("no space left on device")
 
 func testNoWrite(t *testing.T, s store.Store, f *Faults) {
 	before := putStation(t, s, station("CS1"))
-	f.Fail(errDisk)
+	f.Fail(Fault{Err: errDisk})
 	change := func(tx store.Tx) error {
 		st, err := tx.Station(key)
 		if err != nil {
@@ -108,7 +115,7 @@ func testNoWrite(t *testing.T, s store.Store, f *Faults) {
 	got, err := s.GetStation(t.Context(), key)
 	must(t, err)
 	diff(t, "read meanwhile", before, got)
-	f.Fail(nil)
+	f.Fail(Fault{})
 	until(t, "ready again", func() bool { return s.Ready() == nil })
 	tx(t, s, func(tx store.Tx) error {
 		st, err := tx.Station(key)
@@ -123,9 +130,7 @@ func testNoWrite(t *testing.T, s store.Store, f *Faults) {
 // wrote must be found when the message comes again.
 func testAnswerLost(t *testing.T, s store.Store, f *Faults) {
 	putStation(t, s, station("CS1"))
-	f.After.Store(true)
-	f.Once.Store(true)
-	f.Fail(errDisk)
+	f.Fail(Fault{Err: errDisk, After: true, Once: true})
 	write := func(tx store.Tx) error {
 		if _, err := tx.Transaction(key, "T1"); csms.CodeOf(err) == csms.CodeNotFound {
 			v := transaction("tx_1", "T1")
@@ -187,8 +192,7 @@ func testRefused(t *testing.T, s store.Store, _ *Faults) {
 // A conflict makes the closures run again; none of them sees or leaves a trace of the first run.
 func testConflict(t *testing.T, s store.Store, f *Faults) {
 	putStation(t, s, station("CS1"))
-	f.Once.Store(true)
-	f.Fail(engine.ErrConflict)
+	f.Fail(Fault{Err: engine.ErrConflict, Once: true})
 	runs := 0
 	tx(t, s, func(tx store.Tx) error {
 		runs++
@@ -210,10 +214,9 @@ func testConflict(t *testing.T, s store.Store, f *Faults) {
 	if st.Epoch != 8 || len(fs) != 1 || len(readings(t, s, store.ReadingQuery{Station: key, Transaction: "tx_1"})) != 1 {
 		t.Errorf("epoch %d, %d frames", st.Epoch, len(fs))
 	}
-	f.Once.Store(false)
-	f.Fail(engine.ErrConflict)
+	f.Fail(Fault{Err: engine.ErrConflict})
 	wantCode(t, s.Tx(t.Context(), func(tx store.Tx) error { return tx.Emit(event(2)) }), csms.CodeUnavailable)
-	f.Fail(nil)
+	f.Fail(Fault{})
 }
 
 // Writers go on through failing commits, lost answers and conflicts; each repeats what
@@ -224,16 +227,16 @@ func testFaultWriters(t *testing.T, s store.Store, f *Faults) {
 	faults.Go(func() {
 		tick := time.NewTicker(50 * time.Millisecond)
 		defer tick.Stop()
-		f.Once.Store(true)
 		for i := 0; ; i++ {
 			select {
 			case <-tick.C:
 			case <-stop:
-				f.Fail(nil)
+				f.Fail(Fault{})
 				return
 			}
-			f.After.Store(i%3 == 0)
-			f.Fail([]error{errDisk, errDisk, engine.ErrConflict}[i%3])
+			f.Fail([]Fault{
+				{Err: errDisk, After: true, Once: true}, {Err: errDisk, Once: true}, {Err: engine.ErrConflict, Once: true},
+			}[i%3])
 		}
 	})
 	const each = 12
