@@ -84,9 +84,22 @@ func (f *Fleet) Seen(ctx context.Context, at map[csms.StationKey]time.Time) erro
 // ResetNode notes, at the start of a node, that no station is connected to it: its
 // sockets went with the process before.
 func (f *Fleet) ResetNode(ctx context.Context, node string) error {
+	tenants, err := f.store.Tenants(ctx)
+	if err != nil {
+		return err
+	}
+	for _, tenant := range tenants {
+		if err := f.resetNode(ctx, tenant, node); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f *Fleet) resetNode(ctx context.Context, tenant csms.TenantID, node string) error {
 	page := store.Page{Limit: seenBatch}
 	for {
-		sts, next, err := f.store.Stations(ctx, csms.DefaultTenant, store.StationQuery{Connected: new(true)}, page)
+		sts, next, err := f.store.Stations(ctx, tenant, store.StationQuery{Connected: new(true)}, page)
 		if err != nil {
 			return err
 		}

@@ -99,6 +99,11 @@ func TestResetNode(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	foreign := csms.StationKey{Tenant: "other", Station: "CS001"}
+	b.put(fleet.StationRecord{Key: foreign})
+	if _, _, err := b.fleet.Connected(t.Context(), foreign, "1.6", "n1"); err != nil {
+		t.Fatal(err)
+	}
 	if err := b.fleet.ResetNode(t.Context(), "n1"); err != nil {
 		t.Fatal(err)
 	}
@@ -106,6 +111,9 @@ func TestResetNode(t *testing.T) {
 		if st := b.get(csms.StationID(fmt.Sprintf("CS%03d", i))); st.Connected != (i%10 == 0) {
 			t.Errorf("station %d on %s connected %v", i, st.Node, st.Connected)
 		}
+	}
+	if st, err := b.store.GetStation(t.Context(), foreign); err != nil || st.Connected {
+		t.Errorf("another tenant's station: connected %v, %v", st.Connected, err)
 	}
 }
 

@@ -114,6 +114,8 @@ type Tx interface {
 // Reader lists committed records. Lists are paged by key: a Page of the zero value is
 // the first; limit is 1 to 1000, 0 means 100; the answer's cursor is "" on the last page.
 type Reader interface {
+	// Tenants gives those that have stations.
+	Tenants(ctx context.Context) ([]csms.TenantID, error)
 	Stations(ctx context.Context, tenant csms.TenantID, q StationQuery, p Page) ([]csms.ChargingStation, string, error) // by id
 	GetStation(ctx context.Context, k csms.StationKey) (csms.ChargingStation, error)
 	Transactions(ctx context.Context, tenant csms.TenantID, q TransactionQuery, p Page) ([]csms.Transaction, string, error) // newest first

@@ -8,7 +8,7 @@ import (
 // ListStatements are the statements whose plan matters on a large database, each with
 // what its plan must not do.
 var ListStatements = map[string]string{
-	"station": stationSQL, "stations": stationsSQL, "transaction": transactionSQL, "transactions": transactionsSQL, "open transactions": openTransactionsSQL,
+	"tenants": tenantsSQL, "station": stationSQL, "stations": stationsSQL, "transaction": transactionSQL, "transactions": transactionsSQL, "open transactions": openTransactionsSQL,
 	"transactions of a station": stationTransactionsSQL, "transaction by station": transactionByStationSQL,
 	"transaction by fingerprint": transactionByFingerprintSQL, "active transactions": activeTransactionsSQL,
 	"tokens by value": tokensByKeySQL, "tokens": tokensSQL, "groups": groupsSQL, "locations": locationsSQL,

@@ -188,6 +188,20 @@ func (e *Engine) query(ctx context.Context, sql string, args ...any) (Rows, erro
 	return e.readFault(r, err)
 }
 
+// tenantsSQL goes from one tenant to the next by the key, past all their stations.
+const tenantsSQL = `WITH RECURSIVE found (id) AS (SELECT min(tenant_id) FROM charging_station
+ UNION ALL SELECT (SELECT min(tenant_id) FROM charging_station WHERE tenant_id > found.id) FROM found WHERE found.id IS NOT NULL)
+ SELECT id FROM found WHERE id IS NOT NULL`
+
+// Tenants implements [store.Reader].
+func (e *Engine) Tenants(ctx context.Context) ([]csms.TenantID, error) {
+	r, err := e.query(ctx, tenantsSQL)
+	return all(r, err, func(r Rows) (*csms.TenantID, error) {
+		var id csms.TenantID
+		return &id, r.Scan(&id)
+	})
+}
+
 // Conditions that are not asked for are switched off by a flag beside their value, so
 // that one statement serves every query.
 const stationsSQL = `SELECT ` + stationColumns + ` FROM charging_station WHERE tenant_id = $1 AND id > $2

@@ -25,6 +25,7 @@ func Run(t *testing.T, open func(testing.TB) store.Store) {
 		name string
 		run  func(*testing.T, store.Store)
 	}{
+		{"Tenants", testTenants},
 		{"Stations", testStations},
 		{"StationList", testStationList},
 		{"Versions", testVersions},
@@ -166,6 +167,28 @@ func putStation(t testing.TB, s store.Store, st csms.ChargingStation) csms.Charg
 		return err
 	})
 	return st
+}
+
+func testTenants(t *testing.T, s store.Store) {
+	list := func() []csms.TenantID {
+		ids, err := s.Tenants(t.Context())
+		must(t, err)
+		return ids
+	}
+	diff(t, "of an empty store", []csms.TenantID(nil), list())
+	for _, id := range []csms.TenantID{"b", tenant, "a", "b", "b"} {
+		for _, name := range []string{"CS1", "CS2"} {
+			st := station(name)
+			st.Key.Tenant = id
+			tx(t, s, func(tx store.Tx) error {
+				if _, err := tx.Station(st.Key); err == nil {
+					return nil
+				}
+				return tx.PutStation(&st)
+			})
+		}
+	}
+	diff(t, "tenants", []csms.TenantID{"a", "b", tenant}, list())
 }
 
 func testStations(t *testing.T, s store.Store) {
