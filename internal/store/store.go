@@ -56,7 +56,8 @@ type Tx interface {
 	PutStation(*csms.ChargingStation) error
 	DeleteStation(csms.StationKey) error // also its transactions' live link; records of billing stay
 
-	// Transaction finds by the id the station knows; TransactionByID by our record id.
+	// Transaction finds by the id the station knows, of several the newest, by its record
+	// id; TransactionByID by our record id.
 	Transaction(csms.StationKey, csms.TransactionID) (csms.Transaction, error)
 	TransactionByID(csms.TenantID, csms.RecordID) (csms.Transaction, error)
 	// TransactionByFingerprint finds a 1.6 transaction by its start message's identity.

@@ -11,8 +11,7 @@ import (
 	"github.com/evenkeel/evenkeel/internal/store"
 )
 
-// transactionAlias is how a station names a transaction; quarantined ones, of which
-// several may have one name, are not looked up by it.
+// transactionAlias is how a station names a transaction.
 type transactionAlias struct {
 	station csms.StationKey
 	id      csms.TransactionID
@@ -41,12 +40,8 @@ func (t *txn) transactionChanged(e *entry[recordKey, csms.Transaction]) {
 		return
 	}
 	a := transactionAlias{v.Station, v.TransactionID}
-	switch id, known := t.byStationID[a]; {
-	case v.State == csms.TransactionQuarantined:
-		if id == v.ID { // another one may come before it now
-			delete(t.byStationID, a)
-		}
-	case !known || id < v.ID:
+	// The newest has the name. One that was merely read need not be that.
+	if id, known := t.byStationID[a]; known && id < v.ID || !known && e.stored == nil {
 		t.byStationID[a] = v.ID
 	}
 	if v.State != csms.TransactionActive {
@@ -67,8 +62,7 @@ func (t *txn) pruneAliases() {
 	}
 }
 
-// Transaction implements [store.Tx]. Of several records with one id, which are
-// quarantined ones but for at most one, it gives the one that is not, else the newest.
+// Transaction implements [store.Tx].
 func (t *txn) Transaction(k csms.StationKey, id csms.TransactionID) (csms.Transaction, error) {
 	a := transactionAlias{k, id}
 	if rid, ok := t.byStationID[a]; ok {
@@ -91,26 +85,15 @@ func (t *txn) Transaction(k csms.StationKey, id csms.TransactionID) (csms.Transa
 		best = t.adopt(v).cur
 	}
 	for _, e := range t.transactions.dirty { // what the database does not know yet
-		if c := e.cur; c != nil && c.Station == k && c.TransactionID == id && (best == nil || comesBefore(c, best)) {
+		if c := e.cur; c != nil && c.Station == k && c.TransactionID == id && (best == nil || c.ID > best.ID) {
 			best = c
 		}
 	}
 	if best == nil {
 		return csms.Transaction{}, notFound("transaction")
 	}
-	if best.State != csms.TransactionQuarantined {
-		t.byStationID[a] = best.ID
-	}
+	t.byStationID[a] = best.ID
 	return *cloneTransaction(best), nil
-}
-
-// comesBefore is the order of transactionByStationSQL.
-func comesBefore(a, b *csms.Transaction) bool {
-	aHeld, bHeld := a.State == csms.TransactionQuarantined, b.State == csms.TransactionQuarantined
-	if aHeld != bHeld {
-		return bHeld
-	}
-	return a.ID > b.ID
 }
 
 // adopt puts a record just read from the database into the table, where that does not
@@ -269,7 +252,7 @@ const (
 	transactionSQL = `SELECT ` + transactionColumns + ` FROM charging_transaction WHERE tenant_id = $1 AND id = $2`
 
 	transactionByStationSQL = `SELECT ` + transactionColumns + ` FROM charging_transaction WHERE tenant_id = $1
- AND station = $2 AND transaction_id = $3 ORDER BY CASE state WHEN 'quarantined' THEN 1 ELSE 0 END, id DESC LIMIT 1`
+ AND station = $2 AND transaction_id = $3 ORDER BY id DESC LIMIT 1`
 
 	transactionByFingerprintSQL = `SELECT ` + transactionColumns + ` FROM charging_transaction WHERE tenant_id = $1
  AND station = $2 AND fingerprint = $3 AND fingerprint <> 0 ORDER BY id DESC LIMIT 1`

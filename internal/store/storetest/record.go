@@ -73,8 +73,8 @@ func testTransactions(t *testing.T, s store.Store) {
 	wantCode(t, s.Tx(t.Context(), func(tx store.Tx) error { return tx.PutTransaction(&stale) }), csms.CodeConflict)
 }
 
-// Several quarantined transactions may carry one id (-1); the one that is not
-// quarantined is found before them, else the newest.
+// Several transactions may carry one id; the newest is found, whatever became of it and
+// of those before.
 func testTransactionNames(t *testing.T, s store.Store) {
 	put := func(id csms.RecordID, state csms.TransactionState, fp uint64) {
 		v := transaction(id, "-1")
@@ -97,8 +97,29 @@ func testTransactionNames(t *testing.T, s store.Store) {
 		t.Errorf("found %s", id)
 	}
 	put("tx_4", csms.TransactionQuarantined, 0)
-	if id := found(); id != "tx_3" {
-		t.Errorf("found %s behind an active one", id)
+	if id := found(); id != "tx_4" {
+		t.Errorf("found %s, want the newest", id)
+	}
+	undone := fmt.Errorf("undone")
+	_ = s.Tx(t.Context(), func(tx store.Tx) error {
+		v := transaction("tx_5", "-1")
+		must(t, tx.PutTransaction(&v))
+		if v, err := tx.Transaction(key, "-1"); err != nil || v.ID != "tx_5" {
+			t.Errorf("found %s, %v, want the own write", v.ID, err)
+		}
+		return undone
+	})
+	if id := found(); id != "tx_4" {
+		t.Errorf("found %s after the newest was undone", id)
+	}
+	tx(t, s, func(tx store.Tx) error {
+		v, err := tx.TransactionByID(tenant, "tx_1")
+		must(t, err)
+		v.State = csms.TransactionEnded
+		return tx.PutTransaction(&v)
+	})
+	if id := found(); id != "tx_4" {
+		t.Errorf("found %s after an older one changed", id)
 	}
 	// A station without a clock starts every transaction alike: the newest counts.
 	v, err := read(t, s, func(tx store.Tx) (csms.Transaction, error) { return tx.TransactionByFingerprint(key, 2) })
