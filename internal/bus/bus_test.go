@@ -393,6 +393,45 @@ func TestEventsReachNATSWhereSomebodyListens(t *testing.T) {
 	}
 }
 
+// What nobody would hear need not be made.
+func TestWantedIsWhatAListenerAsksFor(t *testing.T) {
+	t.Parallel()
+	b := start(t, bus.Options{})
+	e := csms.Event{Type: csms.EventMeterSampled, Tenant: csms.DefaultTenant, Station: "CS1", Transient: true}
+	check := func(when string, want bool) {
+		t.Helper()
+		if got := b.Wanted(e); got != want {
+			t.Errorf("%s: wanted %v", when, got)
+		}
+	}
+	check("alone", false)
+	for _, f := range []bus.Filter{{}, {Types: []string{"station"}}, {Types: []string{"*"}, Station: "CS2"}} {
+		s := b.Stream(e.Tenant, f)
+		check("others are asked for", false)
+		s.Close()
+	}
+	s := b.Stream("other", bus.Filter{Types: []string{"*"}})
+	check("another tenant's", false)
+	s.Close()
+	s = b.Stream(e.Tenant, bus.Filter{Types: []string{"meter.*"}, Station: "CS1"})
+	check("asked for", true)
+	s.Close()
+	check("no more", false)
+	c, err := b.Connect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	check("a client of another thing", false)
+	if _, err := c.SubscribeSync("ev.>"); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	check("by NATS", true)
+}
+
 func BenchmarkPublishUnheard(b *testing.B) {
 	bb := start(b, bus.Options{})
 	e := csms.Event{Type: csms.EventMeterSampled, Tenant: csms.DefaultTenant, Station: "CS1", Transient: true}

@@ -241,6 +241,17 @@ func (b *Bus) Publish(e csms.Event) {
 	b.export(e)
 }
 
+// Wanted reports whether [Bus.Publish] would find a listener for e, by what a filter
+// looks at: whoever makes transient events need not make those.
+func (b *Bus) Wanted(e csms.Event) bool {
+	for _, s := range b.events.list() {
+		if s.tenant == e.Tenant && s.filter.Match(e) {
+			return true
+		}
+	}
+	return (!b.alone || b.heard.Load()) && b.account.SubscriptionInterest(Subject(e))
+}
+
 // export publishes e on NATS where somebody listens there.
 func (b *Bus) export(e csms.Event) {
 	if b.alone && !b.heard.Load() {
