@@ -65,11 +65,14 @@ type Transaction struct {
 // TransactionMarks says which message a field of a transaction that several messages
 // may tell was taken from, and so whether another message knows better.
 type TransactionMarks struct {
-	Started       bool         `json:"started,omitzero"`  // the start message has come
-	Ended         bool         `json:"ended,omitzero"`    // the end message has come
-	StartSeq      int          `json:"startSeq,omitzero"` // their sequence numbers, where numbered
-	EndSeq        int          `json:"endSeq,omitzero"`
-	Held          bool         `json:"held,omitzero"` // something in it can't be billed as it is
+	Started  bool `json:"started,omitzero"`  // the start message has come
+	Ended    bool `json:"ended,omitzero"`    // the end message has come
+	StartSeq int  `json:"startSeq,omitzero"` // their sequence numbers, where numbered
+	EndSeq   int  `json:"endSeq,omitzero"`
+	Held     bool `json:"held,omitzero"` // something in it can't be billed as it is
+	// Previous is the ended transaction whose id the station has used again, "" for none.
+	Previous      RecordID     `json:"previous,omitzero"`
+	Place         EventMark    `json:"place,omitzero"` // of EVSE and Connector
 	Newest        EventMark    `json:"newest,omitzero"`
 	ChargingState EventMark    `json:"chargingState,omitzero"`
 	IDToken       EventMark    `json:"idToken,omitzero"`
@@ -88,8 +91,9 @@ type EventMark struct {
 
 // RegisterMark is where an energy register value came from.
 type RegisterMark struct {
-	Rank int8      `json:"rank,omitzero"` // 0 none; the higher the better the source
-	At   time.Time `json:"at,omitzero"`
+	Rank  int8      `json:"rank,omitzero"`  // 0 none; the higher the better the source
+	Place int8      `json:"place,omitzero"` // where it was measured; values of two places are no difference
+	At    time.Time `json:"at,omitzero"`
 }
 
 // SeqRange is the sequence numbers First to Last, both included.
@@ -116,6 +120,8 @@ const (
 	DeviationConflictingRepeat = "conflictingRepeat"
 	DeviationOrphan            = "orphan"
 	DeviationClockSkew         = "clockSkew"
+	DeviationIDReused          = "transactionIdReused"
+	DeviationMeterChanged      = "meterChanged"
 	DeviationNoBoot            = "noBoot"
 	DeviationQuarantined       = "quarantined"
 	DeviationTokenType         = "tokenTypeMismatch"

@@ -106,7 +106,7 @@ func (s *server) wireDomain() {
 		Logger:   s.log,
 	})
 	s.tokens = idtoken.New(s.store)
-	s.ledger = charging.New(s.store, charging.Options{Publish: s.bus.Publish, Logger: s.log})
+	s.ledger = charging.New(s.store, charging.Options{Publish: s.bus.Publish, Wanted: s.bus.Wanted, Logger: s.log})
 	s.queue = command.New(s.store, command.Options{
 		Node: s.bus.Node(), Alone: s.c.Database == "", Submitted: s.bus.Wake, Logger: s.log,
 	})

@@ -14,6 +14,8 @@ type Effects struct {
 	TookIDToken bool // the record's IDToken is now this report's
 	// Deviations found by this message, which the record counts already.
 	Deviations []csms.Deviation
+
+	conflict bool // the transaction has had this start or end already
 }
 
 func (e *Effects) note(t *csms.Transaction, name, detail string) {
@@ -34,7 +36,7 @@ func Apply(t *csms.Transaction, r *csms.TransactionReport, received time.Time) E
 	var e Effects
 	at, skew := believe(r.Timestamp, received)
 	here := place(r, at.At)
-	conflict := r.Type == csms.TransactionStarted && t.Marks.Started ||
+	e.conflict = r.Type == csms.TransactionStarted && t.Marks.Started ||
 		r.Type == csms.TransactionEventEnded && t.Marks.Ended
 
 	if t.ReceivedAt.IsZero() {
@@ -57,12 +59,12 @@ func Apply(t *csms.Transaction, r *csms.TransactionReport, received time.Time) E
 			e.note(t, csms.DeviationSeqNoRepeated, "another event has this number")
 		}
 	}
-	if conflict {
+	if e.conflict {
 		// B5: the first one stands. What else it tells is still worth having.
 		e.note(t, csms.DeviationConflictingRepeat, "the transaction has had this event with other content")
 	}
-	applyTimes(t, r, at, conflict, &e)
-	applyPlace(t, r)
+	applyTimes(t, r, at, &e)
+	applyPlace(t, r, here)
 	applyTokens(t, r, here, &e)
 	applyState(t, r, here, &e)
 	skew = applySamples(t, r, received, at, &e) || skew
@@ -106,15 +108,15 @@ func earlier(a, b csms.EventMark) bool {
 	return a.At.Before(b.At)
 }
 
-func applyTimes(t *csms.Transaction, r *csms.TransactionReport, at csms.StationTime, conflict bool, e *Effects) {
-	if r.Type == csms.TransactionStarted && !conflict {
+func applyTimes(t *csms.Transaction, r *csms.TransactionReport, at csms.StationTime, e *Effects) {
+	if r.Type == csms.TransactionStarted && !e.conflict {
 		t.Marks.Started, t.StartedAt = true, at
 		if r.SeqNo != nil {
 			t.Marks.StartSeq = *r.SeqNo
 		}
 		e.Changed = true
 	}
-	if r.Type == csms.TransactionEventEnded && !conflict {
+	if r.Type == csms.TransactionEventEnded && !e.conflict {
 		t.Marks.Ended, t.EndedAt, t.StopReason = true, at, r.StopReason
 		if r.SeqNo != nil {
 			t.Marks.EndSeq = *r.SeqNo
@@ -123,11 +125,18 @@ func applyTimes(t *csms.Transaction, r *csms.TransactionReport, at csms.StationT
 	}
 }
 
-func applyPlace(t *csms.Transaction, r *csms.TransactionReport) {
-	if t.EVSE == 0 {
-		t.EVSE = r.EVSE
-	}
-	if t.Connector == 0 && (r.EVSE == 0 || r.EVSE == t.EVSE) {
+// applyPlace takes the place of the earliest message that tells one, and its connector
+// also from a later one: some stations know the EVSE first and the connector only when
+// the cable is in.
+func applyPlace(t *csms.Transaction, r *csms.TransactionReport, here csms.EventMark) {
+	switch {
+	case r.EVSE == 0:
+	case earlier(here, t.Marks.Place):
+		if r.Connector != 0 || r.EVSE != t.EVSE {
+			t.Connector = r.Connector
+		}
+		t.EVSE, t.Marks.Place = r.EVSE, here
+	case t.Connector == 0 && r.EVSE == t.EVSE:
 		t.Connector = r.Connector
 	}
 	if t.RemoteStartID == nil {
@@ -181,49 +190,52 @@ const (
 	rankMessage                 // meterStart and meterStop of OCPP 1.6
 )
 
-// applySamples takes the register values and reports a clock worth noting.
+// applySamples takes the register values and reports a clock worth noting. Those of a
+// start or end that comes a second time are kept as readings alone: the first one stands.
 func applySamples(t *csms.Transaction, r *csms.TransactionReport, received time.Time, at csms.StationTime, e *Effects) (skew bool) {
-	conflictEnd := r.Type == csms.TransactionEventEnded && !e.Ended
-	if r.MeterStart != nil && believable(t, *r.MeterStart, e) {
-		takeStart(t, *r.MeterStart, rankMessage, at.At)
+	if r.MeterStart != nil && !e.conflict && believable(t, *r.MeterStart, e) {
+		takeStart(t, *r.MeterStart, csms.RegisterMark{Rank: rankMessage, At: at.At})
 	}
-	if r.MeterStop != nil && !conflictEnd && believable(t, *r.MeterStop, e) {
-		takeStop(t, *r.MeterStop, rankMessage, at.At)
+	if r.MeterStop != nil && !e.conflict && believable(t, *r.MeterStop, e) {
+		takeStop(t, *r.MeterStop, csms.RegisterMark{Rank: rankMessage, At: at.At})
 	}
 	for i := range r.Samples {
 		s := &r.Samples[i]
-		wh, sAt, ok, sk := sampleRegister(t, s, received, e)
+		wh, mark, ok, sk := sampleRegister(t, s, received, e)
 		skew = skew || sk
-		if !ok {
+		if !ok || e.conflict {
 			continue
 		}
+		mark.Rank = rankEvent
 		switch {
 		case s.Context == "Transaction.Begin":
-			takeStart(t, wh, rankContext, sAt)
+			mark.Rank = rankContext
+			takeStart(t, wh, mark)
 		case s.Context == "Transaction.End":
-			takeStop(t, wh, rankContext, sAt)
+			mark.Rank = rankContext
+			takeStop(t, wh, mark)
 		case r.Type == csms.TransactionStarted:
-			takeStart(t, wh, rankEvent, sAt)
-		case r.Type == csms.TransactionEventEnded && !conflictEnd:
-			takeStop(t, wh, rankEvent, sAt)
+			takeStart(t, wh, mark)
+		case r.Type == csms.TransactionEventEnded:
+			takeStop(t, wh, mark)
 		}
-		takeRegister(t, wh, sAt, e)
+		takeRegister(t, wh, mark.At, e)
 	}
 	return skew
 }
 
-// sampleRegister reads a sample's register and its time, which is the receive time
-// where the station's is not believed.
-func sampleRegister(t *csms.Transaction, s *csms.MeterSample, received time.Time, e *Effects) (_ csms.Wh, _ time.Time, ok, skew bool) {
+// sampleRegister reads a sample's register with its place and its time, which is the
+// receive time where the station's is not believed.
+func sampleRegister(t *csms.Transaction, s *csms.MeterSample, received time.Time, e *Effects) (_ csms.Wh, _ csms.RegisterMark, ok, skew bool) {
 	at, skew := believe(s.Timestamp, received)
-	wh, ok, odd := register(s.Values)
+	wh, place, ok, odd := placedRegister(s.Values)
 	if odd {
 		e.note(t, csms.DeviationImplausibleEnergy, "an energy register beyond belief")
 	}
 	if at.At.IsZero() {
 		at.At = received
 	}
-	return wh, at.At, ok, skew
+	return wh, csms.RegisterMark{Place: place, At: at.At}, ok, skew
 }
 
 func believable(t *csms.Transaction, wh csms.Wh, e *Effects) bool {
@@ -235,20 +247,20 @@ func believable(t *csms.Transaction, wh csms.Wh, e *Effects) bool {
 	return true
 }
 
-func takeStart(t *csms.Transaction, wh csms.Wh, rank int8, at time.Time) {
+func takeStart(t *csms.Transaction, wh csms.Wh, from csms.RegisterMark) {
 	m := &t.Marks.MeterStart
-	if rank < m.Rank || rank == m.Rank && (at.After(m.At) || at.Equal(m.At) && wh >= *t.MeterStart) {
+	if from.Rank < m.Rank || from.Rank == m.Rank && (from.At.After(m.At) || from.At.Equal(m.At) && wh >= *t.MeterStart) {
 		return
 	}
-	t.MeterStart, *m = &wh, csms.RegisterMark{Rank: rank, At: at}
+	t.MeterStart, *m = &wh, from
 }
 
-func takeStop(t *csms.Transaction, wh csms.Wh, rank int8, at time.Time) {
+func takeStop(t *csms.Transaction, wh csms.Wh, from csms.RegisterMark) {
 	m := &t.Marks.MeterStop
-	if rank < m.Rank || rank == m.Rank && (at.Before(m.At) || at.Equal(m.At) && wh <= *t.MeterStop) {
+	if from.Rank < m.Rank || from.Rank == m.Rank && (from.At.Before(m.At) || from.At.Equal(m.At) && wh <= *t.MeterStop) {
 		return
 	}
-	t.MeterStop, *m = &wh, csms.RegisterMark{Rank: rank, At: at}
+	t.MeterStop, *m = &wh, from
 }
 
 // takeRegister keeps the newest register value by the station's clock, and notes a
@@ -293,12 +305,17 @@ func settle(t *csms.Transaction, e *Effects) {
 
 	held := t.Marks.Held
 	t.Energy = nil
+	changed := 0
 	stop := t.MeterStop
 	if stop == nil {
 		stop = t.LastRegister
 	}
 	if t.MeterStart != nil && stop != nil {
+		from, to := t.Marks.MeterStart, t.Marks.MeterStop
 		switch wh := *stop - *t.MeterStart; {
+		case from.Place != to.Place && from.Rank < rankMessage && to.Rank > 0 && to.Rank < rankMessage:
+			held = held || t.Marks.Ended
+			changed = 1
 		case wh >= 0:
 			t.Energy = &wh
 		case wh == -1: // both were rounded to whole watt-hours
@@ -307,6 +324,10 @@ func settle(t *csms.Transaction, e *Effects) {
 			held = held || t.Marks.Ended
 			ensureDeviation(t, e, csms.DeviationRegisterFell, "the energy register went down")
 		}
+	}
+	setDeviation(t, e, csms.DeviationMeterChanged, "the first register is of another place than the last", changed)
+	if t.Marks.Started && t.Marks.Ended && !t.EndedAt.At.IsZero() && t.EndedAt.At.Before(t.StartedAt.At) {
+		ensureDeviation(t, e, csms.DeviationClockSkew, "the end is before the start")
 	}
 	if t.Energy != nil && t.Marks.Ended && !t.StartedAt.At.IsZero() && t.EndedAt.At.After(t.StartedAt.At) {
 		hours := (t.EndedAt.At.Sub(t.StartedAt.At) + clockSlack).Hours()

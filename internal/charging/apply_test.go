@@ -262,6 +262,15 @@ func TestApply_Energy(t *testing.T) {
 			[]csms.SampledValue{place("Inlet", wh(90)), place("Outlet", wh(700)), place("Cable", wh(9))},
 			new(csms.Wh(200)), csms.TransactionEnded, nil,
 		},
+		{
+			"the inlet first and the outlet last are no difference",
+			[]csms.SampledValue{place("Inlet", wh(10))},
+			[]csms.SampledValue{place("Outlet", wh(9000)), place("Inlet", wh(60))},
+			nil,
+			csms.TransactionQuarantined,
+			map[string]int{csms.DeviationMeterChanged: 1},
+		},
+		{"the inlet alone", []csms.SampledValue{place("Inlet", wh(10))}, []csms.SampledValue{place("Inlet", wh(60))}, new(csms.Wh(50)), csms.TransactionEnded, nil},
 		{"line-to-line phases are no energy", []csms.SampledValue{phase("L1-L2", wh(1))}, []csms.SampledValue{phase("L1-L2", wh(2))}, nil, csms.TransactionEnded, nil},
 		{"another measurand", []csms.SampledValue{{Measurand: "Voltage", Unit: "V", Value: csms.Decimal{Coef: 230}}}, []csms.SampledValue{wh(5)}, nil, csms.TransactionEnded, nil},
 		{"signed text is no number", []csms.SampledValue{text}, []csms.SampledValue{text}, nil, csms.TransactionEnded, nil},
@@ -409,13 +418,14 @@ func TestApply_B8_Clocks(t *testing.T) {
 	}{
 		{"now", csms.StationTime{At: day}, csms.StationTime{At: day}, false},
 		{"a week-old queue", csms.StationTime{At: day.AddDate(0, 0, -7)}, csms.StationTime{At: day.AddDate(0, 0, -7)}, false},
-		{"ten years old", csms.StationTime{At: day.AddDate(-10, 0, 0)}, csms.StationTime{At: day.AddDate(-10, 0, 0)}, false},
+		{"ten months old", csms.StationTime{At: day.AddDate(0, -10, 0)}, csms.StationTime{At: day.AddDate(0, -10, 0)}, false},
+		{"ten years old", csms.StationTime{At: day.AddDate(-10, 0, 0)}, csms.StationTime{At: day.AddDate(-10, 0, 0)}, true},
 		{"an hour ahead, a zone error", csms.StationTime{At: day.Add(time.Hour)}, csms.StationTime{At: day.Add(time.Hour)}, true},
 		{"ten years ahead", csms.StationTime{At: day.AddDate(10, 0, 0)}, csms.StationTime{Text: "2036-03-01T12:00:00Z"}, true},
 		{"1970", csms.StationTime{At: time.Unix(60, 0).UTC()}, csms.StationTime{Text: "1970-01-01T00:01:00Z"}, true},
 		{"year 0", csms.StationTime{At: time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC), Text: "0000-01-01T00:00:00Z"}, csms.StationTime{Text: "0000-01-01T00:00:00Z"}, true},
 		{"year 222222017", csms.StationTime{Text: "222222017-01-01T00:00:00Z"}, csms.StationTime{Text: "222222017-01-01T00:00:00Z"}, true},
-		{"leap second", csms.StationTime{At: time.Date(2016, 12, 31, 23, 59, 60, 0, time.UTC), Text: "2016-12-31T23:59:60Z"}, csms.StationTime{At: time.Date(2017, 1, 1, 0, 0, 0, 0, time.UTC), Text: "2016-12-31T23:59:60Z"}, false},
+		{"leap second", csms.StationTime{At: time.Date(2016, 12, 31, 23, 59, 60, 0, time.UTC), Text: "2016-12-31T23:59:60Z"}, csms.StationTime{At: time.Date(2017, 1, 1, 0, 0, 0, 0, time.UTC), Text: "2016-12-31T23:59:60Z"}, true},
 		{"nothing told", csms.StationTime{}, csms.StationTime{}, false},
 	}
 	for _, tt := range tests {
@@ -435,6 +445,18 @@ func TestApply_B8_Clocks(t *testing.T) {
 				t.Errorf("received %v, state %s", tx.ReceivedAt, tx.State)
 			}
 		})
+	}
+}
+
+// The clock was set back in between: nothing can be said about how long it took.
+func TestApply_B8_EndBeforeStart(t *testing.T) {
+	t.Parallel()
+	a, z := event(started, 0, time.Hour), event(ended, 1, 0)
+	for _, rs := range [][]*csms.TransactionReport{{a, z}, {z, a}} {
+		tx, _ := apply(t, rs...)
+		if n := deviations(tx.Deviations)[csms.DeviationClockSkew]; n != 1 || tx.State != csms.TransactionEnded {
+			t.Errorf("clockSkew %d, state %s", n, tx.State)
+		}
 	}
 }
 
@@ -459,15 +481,41 @@ func TestApply_B3_QuarantinedContentIsHeld(t *testing.T) {
 
 func TestApply_B5_SecondEndIsAConflict(t *testing.T) {
 	t.Parallel()
-	first := event(ended, 1, time.Hour, sample(time.Hour, "Sample.Periodic", wh(700)))
-	second := event(ended, 2, 2*time.Hour, sample(2*time.Hour, "Sample.Periodic", wh(800)))
-	first.StopReason, second.StopReason = "Local", "Remote"
-	tx, es := apply(t, event(started, 0, 0, sample(0, "Sample.Periodic", wh(100))), first, second)
-	if !tx.EndedAt.At.Equal(day.Add(time.Hour)) || tx.StopReason != "Local" || *tx.MeterStop != 700 {
-		t.Errorf("ended %v %s at %d", tx.EndedAt, tx.StopReason, *tx.MeterStop)
+	for _, context := range []string{"Sample.Periodic", "Transaction.End"} {
+		first := event(ended, 1, time.Hour, sample(time.Hour, context, wh(700)))
+		second := event(ended, 2, 2*time.Hour, sample(0, "Transaction.Begin", wh(1)), sample(2*time.Hour, context, wh(800)))
+		first.StopReason, second.StopReason = "Local", "Remote"
+		tx, es := apply(t, event(started, 0, 0, sample(0, "Sample.Periodic", wh(100))), first, second)
+		if !tx.EndedAt.At.Equal(day.Add(time.Hour)) || tx.StopReason != "Local" || *tx.MeterStop != 700 || *tx.Energy != 600 {
+			t.Errorf("%s: ended %v %s at %d, energy %d", context, tx.EndedAt, tx.StopReason, *tx.MeterStop, *tx.Energy)
+		}
+		if deviations(tx.Deviations)[csms.DeviationConflictingRepeat] != 1 || es[2].Ended {
+			t.Errorf("%s: deviations %v, ended %v", context, tx.Deviations, es[2].Ended)
+		}
 	}
-	if deviations(tx.Deviations)[csms.DeviationConflictingRepeat] != 1 || es[2].Ended {
-		t.Errorf("deviations %v, ended %v", tx.Deviations, es[2].Ended)
+}
+
+// The first message to tell a place is the earliest by number, whichever comes first.
+func TestApply_B7_PlaceOfTheEarliestMessage(t *testing.T) {
+	t.Parallel()
+	a, b, c := event(started, 0, 0), event(updated, 1, time.Minute), event(updated, 2, 2*time.Minute)
+	a.EVSE, a.Connector = 0, 0 // not known yet
+	b.EVSE, b.Connector = 2, 0
+	c.EVSE, c.Connector = 3, 1
+	d := event(updated, 3, 3*time.Minute)
+	d.EVSE, d.Connector = 2, 2
+	all := []*csms.TransactionReport{a, b, c, d}
+	rapid.Check(t, func(rt *rapid.T) {
+		tx := newTransaction()
+		for _, r := range shuffle(rt, all) {
+			charging.Apply(&tx, r, day)
+		}
+		if tx.EVSE != 2 || tx.Connector != 2 && tx.Connector != 0 {
+			rt.Fatalf("at %d.%d", tx.EVSE, tx.Connector)
+		}
+	})
+	if tx, _ := apply(t, all...); tx.Connector != 2 {
+		t.Errorf("in order: connector %d", tx.Connector)
 	}
 }
 

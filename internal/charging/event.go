@@ -63,6 +63,13 @@ func (l *Ledger) publishSamples(where spot, samples []csms.MeterSample, received
 	if len(samples) == 0 {
 		return
 	}
+	e := csms.Event{
+		Type: csms.EventMeterSampled, Tenant: where.station.Tenant, Station: where.station.Station,
+		Subject: string(where.transaction), At: received, Transient: true,
+	}
+	if l.wanted != nil && !l.wanted(e) {
+		return
+	}
 	s := &samples[len(samples)-1]
 	at, _ := believe(s.Timestamp, received)
 	if at.At.IsZero() {
@@ -77,8 +84,6 @@ func (l *Ledger) publishSamples(where spot, samples []csms.MeterSample, received
 			d.SoC = new(v.Value.Float64())
 		}
 	}
-	l.publish(csms.Event{
-		ID: recordid.New("evt"), Type: csms.EventMeterSampled, Tenant: where.station.Tenant,
-		Station: where.station.Station, Subject: string(where.transaction), At: received, Data: d, Transient: true,
-	})
+	e.ID, e.Data = recordid.New("evt"), d
+	l.publish(e)
 }

@@ -17,7 +17,10 @@ type Options struct {
 	// Publish takes events that are not kept (meter samples), after the commit, on the
 	// goroutine of the report. nil: nobody listens, and they are not made.
 	Publish func(csms.Event)
-	Logger  *slog.Logger // nil: slog.DiscardHandler
+	// Wanted reports whether anyone listens for events like this one, which has no data
+	// yet, so that what nobody wants is not made. nil: someone does.
+	Wanted func(csms.Event) bool
+	Logger *slog.Logger // nil: slog.DiscardHandler
 }
 
 // Ledger keeps the transactions. Its methods are safe for concurrent use; reports of
@@ -28,12 +31,13 @@ type Options struct {
 type Ledger struct {
 	store   store.Store
 	publish func(csms.Event)
+	wanted  func(csms.Event) bool
 	log     *slog.Logger
 	numbers numbers
 
 	mu sync.Mutex
 	// behind holds the active transactions whose record lags behind their readings.
-	behind map[csms.RecordID]csms.StationKey
+	behind map[csms.RecordID]lag
 	// unsaved counts the stations' deviations that are not yet in their records.
 	unsaved map[csms.StationKey]*tally
 }
@@ -44,8 +48,8 @@ func New(s store.Store, o Options) *Ledger {
 		o.Logger = slog.New(slog.DiscardHandler)
 	}
 	return &Ledger{
-		store: s, publish: o.Publish, log: o.Logger,
-		behind:  make(map[csms.RecordID]csms.StationKey),
+		store: s, publish: o.Publish, wanted: o.Wanted, log: o.Logger,
+		behind:  make(map[csms.RecordID]lag),
 		unsaved: make(map[csms.StationKey]*tally),
 	}
 }
@@ -118,8 +122,7 @@ func (l *Ledger) dispatch(tx store.Tx, p *report) error {
 	if r.Type == csms.TransactionStarted && r.TransactionID == "" && r.SeqNo == nil {
 		return l.start(tx, p)
 	}
-	if r.TransactionID == "" || r.TransactionID == "-1" && r.SeqNo == nil {
-		// OCPP 1.6 errata, 3.x: -1 stands for a start whose answer never came.
+	if r.TransactionID == "" || r.SeqNo == nil && namesNone(r.TransactionID) {
 		return l.orphan(tx, p)
 	}
 	t, err := tx.Transaction(p.key, r.TransactionID)
@@ -133,6 +136,10 @@ func (l *Ledger) dispatch(tx store.Tx, p *report) error {
 		}
 	case err != nil:
 		return err
+	default:
+		if t, err = l.among(tx, p, t); err != nil {
+			return err
+		}
 	}
 	repeated, err := l.repeated(tx, p, &t)
 	if err != nil {
@@ -142,6 +149,59 @@ func (l *Ledger) dispatch(tx store.Tx, p *report) error {
 		return l.answerRepeat(tx, p, &t)
 	}
 	return l.merge(tx, p, &t)
+}
+
+// namesNone reports whether a transaction id of OCPP 1.6 is none that we give: those are
+// positive. Errata 3.x: -1 stands for a start whose answer never came.
+func namesNone(id csms.TransactionID) bool { return id == "0" || id[0] == '-' }
+
+// among finds, of the transactions that a station gave one id, the one that its message
+// is about: the newest that had started by the message's time. A start after the end of
+// all of them begins another one. E01.FR.08 forbids to use an id twice, and what does so
+// all the same must not be added to the bill of the first.
+func (l *Ledger) among(tx store.Tx, p *report, t csms.Transaction) (csms.Transaction, error) {
+	if reuses(p, &t) {
+		next := csms.Transaction{
+			ID: recordid.New("tx"), Station: p.key, TransactionID: t.TransactionID,
+			Marks: csms.TransactionMarks{Previous: t.ID},
+		}
+		var e Effects
+		e.note(&next, csms.DeviationIDReused, "another transaction had the id and has ended")
+		p.found = append(p.found, e.Deviations...)
+		return next, nil
+	}
+	at, _ := believe(p.r.Timestamp, p.received)
+	for t.Marks.Previous != "" && !at.At.IsZero() && !at.At.After(t.StartedAt.At) {
+		before, err := tx.TransactionByID(p.key.Tenant, t.Marks.Previous)
+		if err != nil {
+			return t, err
+		}
+		if at.At.Equal(t.StartedAt.At) && !itsEnd(p, &before) {
+			break
+		}
+		t = before
+	}
+	return t, nil
+}
+
+// itsEnd reports whether the message is the end of the transaction, which may have come
+// in the very second in which another began.
+func itsEnd(p *report, t *csms.Transaction) bool {
+	at, _ := believe(p.r.Timestamp, p.received)
+	return p.r.Type == csms.TransactionEventEnded && at.At.Equal(t.EndedAt.At) && p.r.SeqNo != nil && *p.r.SeqNo == t.Marks.EndSeq
+}
+
+// reuses reports whether a start is of another transaction than the one that had its id:
+// that has ended, by the time of the start, and had a start of its own.
+func reuses(p *report, t *csms.Transaction) bool {
+	if p.r.Type != csms.TransactionStarted || !t.Marks.Started || !t.Marks.Ended {
+		return false
+	}
+	at, _ := believe(p.r.Timestamp, p.received)
+	if at.Text == t.StartedAt.Text && at.At.Equal(t.StartedAt.At) && (p.r.SeqNo == nil || *p.r.SeqNo == t.Marks.StartSeq) {
+		return false // its own
+	}
+	return at.At.IsZero() || !at.At.Before(t.EndedAt.At)
 }
 
 // repeated reports whether the message has come before; one that came with other

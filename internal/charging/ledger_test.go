@@ -342,16 +342,25 @@ func TestStop_B6_OrphansAreKeptForMatching(t *testing.T) {
 	}
 }
 
-// Two different stops for -1 are two different transactions.
+// Two different stops for -1 are two different transactions, and so for other numbers
+// that name none.
 func TestStop_B6_EachMinusOneIsItsOwn(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
-	b.report(key, stop16("-1", time.Minute, 700))
-	b.report(key, stop16("-1", time.Hour, 900))
-	b.report(key, stop16("-1", time.Hour, 900))
+	for _, id := range []csms.TransactionID{"-1", "0", "-7"} {
+		b.report(key, stop16(id, time.Minute, 700))
+		b.report(key, stop16(id, time.Hour, 900))
+		b.report(key, stop16(id, time.Hour, 900))
+		b.meter(key, id, sample(time.Minute, "Sample.Periodic", wh(800)))
+	}
 	held := b.transactions(store.TransactionQuery{State: csms.TransactionQuarantined})
-	if len(held) != 2 {
-		t.Fatalf("%d held transactions, want 2", len(held))
+	if len(held) != 6 {
+		t.Fatalf("%d held transactions, want 6", len(held))
+	}
+	for _, h := range held {
+		if d := deviations(h.Deviations); len(d) != 1 || d[csms.DeviationOrphan] != 1 || len(b.readings(key, h.ID)) != 0 {
+			t.Errorf("held %+v", h)
+		}
 	}
 	// A person may settle both.
 	for _, h := range held {
@@ -463,6 +472,58 @@ func TestMeter_RunningEnergyCatchesUp(t *testing.T) {
 	}
 }
 
+// A register that falls is found also among values that come so fast that the record is
+// not written with each (S16).
+func TestMeter_S16_RegisterFallsInAQuickQueue(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.step = time.Millisecond
+	id := b.report(key, start16(1, 0, 1000)).TransactionID
+	for i, v := range []int64{1100, 1300, 1200, 1250, 1400} {
+		b.meter(key, id, sample(time.Duration(i+1)*time.Second, "Sample.Periodic", wh(v)))
+	}
+	b.report(key, stop16(id, time.Hour, 1500))
+	tx := b.transaction(key, id)
+	if n := deviations(tx.Deviations)[csms.DeviationRegisterFell]; n != 1 || *tx.Energy != 500 || tx.State != csms.TransactionEnded {
+		t.Errorf("registerFell %d, record %+v", n, tx)
+	}
+}
+
+// B1: what a process that was killed had not yet written into a record is in the
+// readings, and the next process finds it there.
+func TestLedger_B1_RunCatchesUpWithTheProcessBefore(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.step = time.Millisecond
+	id := b.report(key, start16(1, 0, 1000)).TransactionID
+	for i, v := range []int64{1100, 1300, 1350} {
+		b.meter(key, id, sample(time.Duration(i+1)*time.Second, "Sample.Periodic", wh(v)))
+	}
+	if tx := b.transaction(key, id); tx.Energy != nil && *tx.Energy == 350 {
+		t.Fatal("the record is not behind")
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	next := charging.New(&hooked{b.store, cancel}, charging.Options{})
+	if err := next.Run(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if tx := b.transaction(key, id); tx.Energy == nil || *tx.Energy != 350 || !tx.LastRegisterAt.Equal(day.Add(3*time.Second)) {
+		t.Errorf("record %+v", tx)
+	}
+}
+
+// hooked is a store that tells of the end of the first transaction.
+type hooked struct {
+	store.Store
+	after func()
+}
+
+func (s *hooked) Tx(ctx context.Context, fn func(store.Tx) error) error {
+	defer s.after()
+	return s.Store.Tx(ctx, fn)
+}
+
 // A stop whose meter value can't be used ends with the newest reading, also when the
 // record lagged behind.
 func TestStop_WithoutMeterUsesTheNewestReading(t *testing.T) {
@@ -550,7 +611,13 @@ func TestMeter_PublishesTheNewestSample(t *testing.T) {
 	t.Parallel()
 	b := newBench(t)
 	var got []csms.Event
-	l := charging.New(b.store, charging.Options{Publish: func(e csms.Event) { got = append(got, e) }})
+	wanted := true
+	l := charging.New(b.store, charging.Options{
+		Publish: func(e csms.Event) { got = append(got, e) },
+		Wanted: func(e csms.Event) bool {
+			return wanted && e.Type == csms.EventMeterSampled && e.Transient && e.Station == key.Station && e.Tenant == key.Tenant
+		},
+	})
 	w := csms.SampledValue{Measurand: csms.MeasurandPowerImport, Unit: "kW", Value: csms.Decimal{Coef: 111, Exp: -1}}
 	soc := csms.SampledValue{Measurand: csms.MeasurandSoC, Unit: "Percent", Value: csms.Decimal{Coef: 80}}
 	r := &csms.MeterReport{EVSE: 2, Connector: 1, Samples: []csms.MeterSample{
@@ -571,6 +638,11 @@ func TestMeter_PublishesTheNewestSample(t *testing.T) {
 	want := charging.SampleData{EVSE: 2, Connector: 1, At: day.Add(time.Minute), EnergyWh: new(csms.Wh(2000)), PowerW: new(11100.0), SoC: new(80.0)}
 	if diff := cmp.Diff(want, got[0].Data); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+	wanted = false
+	r.Samples = []csms.MeterSample{sample(2*time.Minute, "Sample.Periodic", wh(3))}
+	if err := l.Meter(t.Context(), key, r, b.frame(key)); err != nil || len(got) != 2 {
+		t.Errorf("told %d times, %v, though nobody listens", len(got), err)
 	}
 }
 

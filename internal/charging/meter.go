@@ -22,10 +22,10 @@ var errNoTransaction = csms.Errorf(csms.CodeNotFound, "no such transaction")
 func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterReport, frame csms.Frame) error {
 	received := receipt(frame)
 	var found []csms.Deviation
-	var behind csms.RecordID
+	var behind *lag
 	var where spot
 	err := l.store.Tx(ctx, func(tx store.Tx) error {
-		found, behind = nil, ""
+		found, behind = nil, nil
 		if r.Quarantine != "" {
 			found = append(found, csms.Deviation{Name: csms.DeviationQuarantined, Detail: r.Quarantine, Count: 1})
 		}
@@ -34,7 +34,7 @@ func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterRe
 			where = spot{station: key, evse: r.EVSE, connector: r.Connector}
 			err = putReadings(tx, where, received, r.Samples)
 		} else {
-			where, behind, err = meterTransaction(tx, key, r, received, &found)
+			where, behind, err = l.meterTransaction(tx, key, r, received, &found)
 		}
 		if err != nil {
 			return err
@@ -47,9 +47,9 @@ func (l *Ledger) Meter(ctx context.Context, key csms.StationKey, r *csms.MeterRe
 		return err
 	}
 	l.count(ctx, key, received, found)
-	if behind != "" {
+	if behind != nil {
 		l.mu.Lock()
-		l.behind[behind] = key
+		l.behind[where.transaction] = *behind
 		l.mu.Unlock()
 	}
 	if l.publish != nil {
@@ -71,11 +71,18 @@ func spotOf(t *csms.Transaction) spot {
 	return spot{t.Station, t.ID, t.ReceivedAt, t.EVSE, t.Connector}
 }
 
-// meterTransaction keeps values that name their transaction (OCPP 1.6). behind is the
-// transaction's record id where the record was not written along.
-func meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, received time.Time, found *[]csms.Deviation) (where spot, behind csms.RecordID, err error) {
+// lag is how far the readings of a transaction are ahead of its record.
+type lag struct {
+	key csms.StationKey
+	wh  csms.Wh // the newest register
+	at  time.Time
+}
+
+// meterTransaction keeps values that name their transaction (OCPP 1.6). behind is set
+// where the record was not written along.
+func (l *Ledger) meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, received time.Time, found *[]csms.Deviation) (where spot, behind *lag, err error) {
 	var t csms.Transaction
-	if r.TransactionID == "-1" { // names none, though orphans keep it as what they were told
+	if namesNone(r.TransactionID) { // though orphans keep it as what they were told
 		err = errNoTransaction
 	} else {
 		t, err = tx.Transaction(key, r.TransactionID)
@@ -84,10 +91,10 @@ func meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, rec
 		// B6: kept beside all transactions, where a person can find it.
 		*found = append(*found, csms.Deviation{Name: csms.DeviationOrphan, Detail: "the transaction is not known", Count: 1})
 		where = spot{station: key, evse: r.EVSE, connector: r.Connector}
-		return where, "", putReadings(tx, where, received, r.Samples)
+		return where, nil, putReadings(tx, where, received, r.Samples)
 	}
 	if err != nil {
-		return where, "", err
+		return where, nil, err
 	}
 	where = spotOf(&t)
 	if r.EVSE != 0 {
@@ -96,7 +103,15 @@ func meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, rec
 		where.evse, where.connector = r.EVSE, r.Connector
 	}
 	if err := putReadings(tx, where, received, r.Samples); err != nil {
-		return where, "", err
+		return where, nil, err
+	}
+	l.mu.Lock()
+	ahead, lags := l.behind[t.ID]
+	l.mu.Unlock()
+	if lags && ahead.at.After(t.LastRegisterAt) {
+		// What the record does not tell yet counts all the same: a register that falls is
+		// found however fast the values come.
+		t.LastRegister, t.LastRegisterAt = &ahead.wh, ahead.at
 	}
 	var e Effects
 	if r.Quarantine != "" {
@@ -112,15 +127,15 @@ func meterTransaction(tx store.Tx, key csms.StationKey, r *csms.MeterReport, rec
 	case len(e.Deviations) > 0, len(r.Deviations) > 0, r.Quarantine != "", t.Marks.Ended && grew,
 		grew && received.Sub(t.LastReportAt) >= recordEvery:
 	case grew:
-		return where, t.ID, nil
+		return where, &lag{key, *t.LastRegister, t.LastRegisterAt}, nil
 	default:
-		return where, "", nil
+		return where, nil, nil
 	}
 	if received.After(t.LastReportAt) {
 		t.LastReportAt = received
 	}
 	settle(&t, &e)
-	return where, "", tx.PutTransaction(&t)
+	return where, nil, tx.PutTransaction(&t)
 }
 
 // applyMeter merges the register values of a meter report and reports whether the
@@ -130,12 +145,12 @@ func applyMeter(t *csms.Transaction, r *csms.MeterReport, received time.Time, e 
 	for i := range r.Samples {
 		s := &r.Samples[i]
 		before, beforeAt := t.LastRegister, t.LastRegisterAt
-		wh, at, ok, skew := sampleRegister(t, s, received, e)
+		wh, mark, ok, skew := sampleRegister(t, s, received, e)
 		skewed = skewed || skew
 		if !ok {
 			continue
 		}
-		takeRegister(t, wh, at, e)
+		takeRegister(t, wh, mark.At, e)
 		grew = grew || t.LastRegister != before || !t.LastRegisterAt.Equal(beforeAt)
 	}
 	if skewed {
@@ -173,9 +188,13 @@ func putReadings(tx store.Tx, where spot, received time.Time, samples []csms.Met
 	return nil
 }
 
-// Run brings up, once a second, the records that lag behind their readings, and saves
-// deviations counted meanwhile. It returns when ctx is done, after a last round.
+// Run brings up, once a second, the records that lag behind their readings, those of a
+// process that was killed first, and saves deviations counted meanwhile. It returns when
+// ctx is done, after a last round.
 func (l *Ledger) Run(ctx context.Context) error {
+	if err := l.catchUpActive(ctx); err != nil && ctx.Err() == nil {
+		l.log.Warn("transaction records may lag behind their readings", logkey.Err, err)
+	}
 	tick := time.NewTicker(recordEvery)
 	defer tick.Stop()
 	for {
@@ -194,15 +213,17 @@ func (l *Ledger) Run(ctx context.Context) error {
 func (l *Ledger) catchUpAll(ctx context.Context, last bool) {
 	l.mu.Lock()
 	todo := l.behind
-	l.behind = make(map[csms.RecordID]csms.StationKey)
+	l.behind = make(map[csms.RecordID]lag)
 	l.mu.Unlock()
 	var failed error
-	for id, key := range todo {
-		if err := l.catchUp(ctx, key, id); err != nil {
+	for id, ahead := range todo {
+		if err := l.catchUp(ctx, ahead.key, id); err != nil {
 			// Nothing is lost, since the readings are kept: try again in the next round.
 			failed = err
 			l.mu.Lock()
-			l.behind[id] = key
+			if _, newer := l.behind[id]; !newer {
+				l.behind[id] = ahead
+			}
 			l.mu.Unlock()
 		}
 	}
@@ -210,6 +231,37 @@ func (l *Ledger) catchUpAll(ctx context.Context, last bool) {
 		l.log.Warn("transaction records lag behind their readings", logkey.Err, failed)
 	}
 	l.flushTallies(ctx, last)
+}
+
+// catchUpActive brings up the active transactions of stations that number nothing:
+// their values alone can be ahead of the record when the process is killed.
+func (l *Ledger) catchUpActive(ctx context.Context) error {
+	tenants, err := l.store.Tenants(ctx)
+	if err != nil {
+		return err
+	}
+	q := store.TransactionQuery{State: csms.TransactionActive}
+	for _, tenant := range tenants {
+		page := store.Page{Limit: 1000}
+		for {
+			ts, next, err := l.store.Transactions(ctx, tenant, q, page)
+			if err != nil {
+				return err
+			}
+			for i := range ts {
+				if ts[i].SeqNos != nil {
+					continue
+				}
+				if err := l.catchUp(ctx, ts[i].Station, ts[i].ID); err != nil {
+					return err
+				}
+			}
+			if page.Cursor = next; next == "" {
+				break
+			}
+		}
+	}
+	return nil
 }
 
 // catchUp brings a transaction's running register up to its readings.
@@ -221,8 +273,8 @@ func (l *Ledger) catchUp(ctx context.Context, key csms.StationKey, id csms.Recor
 	if err != nil {
 		return err
 	}
-	var last *csms.Wh
-	lastAt, received := t.LastRegisterAt, t.LastReportAt
+	var newer []lag
+	received := t.LastReportAt
 	for rd, err := range l.store.Readings(ctx, store.ReadingQuery{Station: key, Transaction: id, Since: t.LastRegisterAt}) {
 		if err != nil {
 			return err
@@ -231,14 +283,14 @@ func (l *Ledger) catchUp(ctx context.Context, key csms.StationKey, id csms.Recor
 		if at.At.IsZero() {
 			continue
 		}
-		if wh, ok, _ := register(rd.Sample.Values); ok && at.At.After(lastAt) {
-			last, lastAt = &wh, at.At
+		if wh, ok, _ := register(rd.Sample.Values); ok && at.At.After(t.LastRegisterAt) {
+			newer = append(newer, lag{wh: wh, at: at.At})
 		}
 		if rd.ReceivedAt.After(received) {
 			received = rd.ReceivedAt
 		}
 	}
-	if last == nil {
+	if newer == nil {
 		return nil
 	}
 	return l.store.Tx(ctx, func(tx store.Tx) error {
@@ -250,7 +302,9 @@ func (l *Ledger) catchUp(ctx context.Context, key csms.StationKey, id csms.Recor
 			return err
 		}
 		var e Effects
-		takeRegister(&t, *last, lastAt, &e)
+		for _, n := range newer {
+			takeRegister(&t, n.wh, n.at, &e)
+		}
 		if received.After(t.LastReportAt) {
 			t.LastReportAt = received
 		}

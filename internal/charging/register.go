@@ -10,12 +10,18 @@ import (
 // more than the world's electricity of a decade, and sums stay far from overflow.
 const maxRegister csms.Wh = 1e15
 
-// register reads the imported energy from one sample's values: the whole at the
+// register is [placedRegister] for whoever needs the number alone.
+func register(values []csms.SampledValue) (wh csms.Wh, ok, odd bool) {
+	wh, _, ok, odd = placedRegister(values)
+	return wh, ok, odd
+}
+
+// placedRegister reads the imported energy from one sample's values: the whole at the
 // outlet where told, else the sum of the phases; then the same at the inlet and last
 // anywhere else. ok is false where the sample has none, and odd is true where it has
 // one that can't be believed.
 // OCPP 2.0.1 Part 2, MeasurandEnumType and LocationEnumType; OCPP 1.6 section 7.31.
-func register(values []csms.SampledValue) (wh csms.Wh, ok, odd bool) {
+func placedRegister(values []csms.SampledValue) (wh csms.Wh, at int8, ok, odd bool) {
 	// Places in the order of trust; total and phases of each.
 	var total [3]csms.Wh
 	var hasTotal [3]bool
@@ -51,13 +57,13 @@ func register(values []csms.SampledValue) (wh csms.Wh, ok, odd bool) {
 	}
 	for p := range total {
 		if hasTotal[p] {
-			return total[p], true, odd
+			return total[p], int8(p), true, odd
 		}
 		if hasPhase[p] {
-			return roundWh(phases[p][0] + phases[p][1] + phases[p][2]), true, odd
+			return roundWh(phases[p][0] + phases[p][1] + phases[p][2]), int8(p), true, odd
 		}
 	}
-	return 0, false, odd
+	return 0, 0, false, odd
 }
 
 func placeOf(location string) int {
