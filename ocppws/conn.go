@@ -52,6 +52,8 @@ type Conn struct {
 	client  bool
 	deflate bool
 
+	frozen atomic.Bool // see Freeze
+
 	// Owned by the reader.
 	rb        *buffer // bytes that came in and are not used up, nil while idle
 	frag      *buffer // the message whose fragments are coming in, else nil
@@ -198,6 +200,9 @@ func (c *Conn) Start(h Handler) {
 // tick sends a ping, or gives up a peer from which nothing came since the
 // second last tick.
 func (c *Conn) tick() {
+	if c.frozen.Load() {
+		return
+	}
 	if c.heard.Swap(false) {
 		c.misses = 0
 	} else if c.misses++; c.misses > 2 {
@@ -229,6 +234,10 @@ func (c *Conn) Close(reason CloseReason) {
 
 // closeWith sends a close frame and sees to it that the socket is closed in the end.
 func (c *Conn) closeWith(code uint16, text string, cause *CloseError) {
+	if c.frozen.Load() {
+		c.fail(cause)
+		return
+	}
 	c.mu.Lock()
 	if c.dead || c.closeSent {
 		c.mu.Unlock()
@@ -271,6 +280,11 @@ func (c *Conn) Abort() {
 	}
 	c.fail(&CloseError{Reason: ReasonAborted})
 }
+
+// Freeze leaves the connection half open, as a lost link does: nothing is taken from the socket any more and
+// nothing sent, not even a pong or what is queued, and a close by the peer goes unnoticed. Only [Conn.Close] and
+// [Conn.Abort] end it, at once. It is there to try how the other side finds out.
+func (c *Conn) Freeze() { c.frozen.Store(true) }
 
 // fail closes the socket. The first caller's cause stands. What is left to tidy
 // up is done by the reader, which it wakes.

@@ -113,6 +113,35 @@ func TestClientNoticesSilentServer(t *testing.T) {
 	})
 }
 
+// TestFreeze leaves a connection half open: the peer finds out by its pings, and the frozen side itself never does.
+func TestFreeze(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		h, k := newHandler(), newHandler()
+		cs, st := pair(t, ocppws.Options{WriteTimeout: time.Hour}, ocppws.Options{}, h, k, ocppws.DialOptions{PingInterval: 10 * time.Second})
+		if _, err := cs.Call(t.Context(), "X", nil); err != nil {
+			t.Fatal(err)
+		}
+		st.Freeze()
+		if err := st.Go("X", nil, time.Second, func(_ ocppws.Result, err error) {
+			if !errors.Is(err, ocppws.ErrTimeout) {
+				t.Errorf("call on a frozen connection: %v", err)
+			}
+		}); err != nil {
+			t.Errorf("call on a frozen connection: %v", err)
+		}
+		if cause := <-h.closed; !errors.Is(cause, ocppws.ReasonPingTimeout) {
+			t.Errorf("the peer: %v", cause)
+		}
+		time.Sleep(time.Hour)
+		if st.Cause() != nil {
+			t.Errorf("the frozen side noticed: %v", st.Cause())
+		}
+		st.Close(ocppws.ReasonGoingAway)
+		<-k.closed
+	})
+}
+
 func TestPeerThatDoesNotRead(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

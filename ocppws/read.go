@@ -48,7 +48,12 @@ func (c *Conn) read() {
 	}()
 	err := c.consume()
 	for err == nil {
-		if err = c.fill(); err == nil {
+		err = c.fill()
+		if c.frozen.Load() {
+			<-c.ctx.Done()
+			return
+		}
+		if err == nil {
 			if !c.heard.Load() {
 				c.heard.Store(true)
 			}

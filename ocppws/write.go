@@ -24,6 +24,10 @@ func (c *Conn) sendMessage(b *buffer, f ocppj.Frame) error {
 
 // sendFrame sends the payload in b, which it takes over, as one frame.
 func (c *Conn) sendFrame(b *buffer, op ws.OpCode, rsv byte) error {
+	if c.frozen.Load() {
+		b.release()
+		return nil // on its way, as far as anyone here can tell
+	}
 	b.seal(op, rsv, c.client)
 	c.mu.Lock()
 	if c.dead || c.closeSent {
@@ -62,6 +66,9 @@ func (c *Conn) enqueue(b *buffer) bool {
 // dequeue returns the next frame to write; nil ends the writer's turn.
 func (c *Conn) dequeue() *buffer {
 	c.mu.Lock()
+	if c.frozen.Load() {
+		c.unsent.drop()
+	}
 	b := c.unsent.pop()
 	if b == nil {
 		c.writing = false

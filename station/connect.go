@@ -283,8 +283,8 @@ func (s *Station) drop() bool {
 	return true
 }
 
-// Freeze gives the connection up without closing it: to the CSMS it looks half open, until the station's new
-// connection takes over. The old socket is cut after the given time.
+// Freeze leaves the connection half open, as a lost link does: the station answers nothing on it any more, not even
+// pings, and makes a new one, which is to take over. The old socket is cut after the given time.
 func (s *Station) Freeze(keep time.Duration) {
 	s.mu.Lock()
 	defer s.unlock()
@@ -296,6 +296,7 @@ func (s *Station) freeze(keep time.Duration) {
 	if c == nil {
 		return
 	}
+	c.Freeze()
 	s.conn = nil
 	s.lostConnection()
 	s.abandoned = append(s.abandoned, c)

@@ -131,7 +131,7 @@ func TestChaos(t *testing.T) {
 	}
 }
 
-// TestManyStations keeps a thousand idle stations connected, with few goroutines each.
+// TestManyStations keeps three hundred idle stations connected, with few goroutines each.
 func TestManyStations(t *testing.T) {
 	t.Parallel()
 	c := newCSMS(t)

@@ -1,6 +1,7 @@
 package station_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"sync/atomic"
@@ -258,19 +259,28 @@ func TestBootRetry(t *testing.T) {
 	})
 }
 
-// TestFreeze gives a connection up half open; the new one must be used, and the old one's answers not be heard.
+// TestFreeze leaves a connection half open: the new one must be used, and the CSMS must find out by its pings that
+// the old one is dead.
 func TestFreeze(t *testing.T) {
 	t.Parallel()
 	forVersions(t, func(t *testing.T, v ocppj.Version) {
 		c := newCSMS(t)
+		c.ep = ocppws.NewEndpoint(ocppws.Options{PingInterval: 200 * time.Millisecond})
 		st := c.start(station.Options{Version: v})
 		old := c.conn("CS1")
-		st.Freeze(100 * time.Millisecond)
+		st.Freeze(time.Minute)
 		waitFor(t, st, "a second connection", func(s station.State) bool { return s.Connected && s.Connections == 2 })
 		if old.Cause() != nil {
 			t.Error("the old connection is closed already")
 		}
-		<-old.Done()
 		chargeOnce(t, st)
+		select {
+		case <-old.Done():
+		case <-time.After(20 * time.Second):
+			t.Fatal("the old connection still answers pings")
+		}
+		if !errors.Is(old.Cause(), ocppws.ReasonPingTimeout) {
+			t.Errorf("the old connection ended with %v", old.Cause())
+		}
 	})
 }
