@@ -3,8 +3,15 @@
 package e2e_test
 
 import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/pem"
 	"fmt"
 	"io"
+	"math/big"
 	"net"
 	"net/http"
 	"os"
@@ -29,6 +36,7 @@ func TestMain(m *testing.M) {
 //	ports        sets HTTP, OCPP, OCPPS and PRIVATE to free loopback addresses
 //	key          sets KEY to what the last command printed
 //	hup          sends SIGHUP to what runs in the background
+//	certificates DIR IDENTITY...   makes a CA, DIR/ca.pem, and client certificates of it
 //	IN_AN_HOUR   is an instant
 //	rest         exec rest [-until REGEXP] METHOD PATH [BODY]: a request with $KEY
 func TestScripts(t *testing.T) {
@@ -50,6 +58,9 @@ func TestScripts(t *testing.T) {
 				for i, name := range []string{"HTTP", "OCPP", "OCPPS", "PRIVATE"} {
 					ts.Setenv(name, addrs[i])
 				}
+			},
+			"certificates": func(ts *testscript.TestScript, _ bool, args []string) {
+				ts.Check(makeCertificates(ts.MkAbs(args[0]), args[1:]))
 			},
 			"hup": func(ts *testscript.TestScript, _ bool, _ []string) {
 				for _, cmd := range ts.BackgroundCmds() {
@@ -93,6 +104,56 @@ func freeAddresses(n int) ([]string, error) {
 		out = append(out, l.Addr().String())
 	}
 	return out, nil
+}
+
+// makeCertificates makes a CA, whose certificate is ca.pem, and for each identity IDENTITY.pem and IDENTITY.key.
+func makeCertificates(dir string, identities []string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	write := func(name, kind string, der []byte) error {
+		return os.WriteFile(filepath.Join(dir, name), pem.EncodeToMemory(&pem.Block{Type: kind, Bytes: der}), 0o600)
+	}
+	caKey, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		return err
+	}
+	ca := &x509.Certificate{
+		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "Stations", Organization: []string{"Test"}},
+		NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour),
+		IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageCertSign,
+	}
+	der, err := x509.CreateCertificate(rand.Reader, ca, ca, caKey.Public(), caKey)
+	if err != nil {
+		return err
+	}
+	if err := write("ca.pem", "CERTIFICATE", der); err != nil {
+		return err
+	}
+	for i, id := range identities {
+		key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+		if err != nil {
+			return err
+		}
+		leaf := &x509.Certificate{
+			SerialNumber: big.NewInt(int64(i + 2)), Subject: pkix.Name{CommonName: id, Organization: []string{"Test"}},
+			NotBefore: ca.NotBefore, NotAfter: ca.NotAfter,
+			KeyUsage: x509.KeyUsageDigitalSignature, ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageClientAuth},
+		}
+		if der, err = x509.CreateCertificate(rand.Reader, leaf, ca, key.Public(), caKey); err != nil {
+			return err
+		}
+		if err := write(id+".pem", "CERTIFICATE", der); err != nil {
+			return err
+		}
+		if der, err = x509.MarshalPKCS8PrivateKey(key); err != nil {
+			return err
+		}
+		if err := write(id+".key", "PRIVATE KEY", der); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // restPatience is how long `rest -until` waits.

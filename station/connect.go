@@ -41,7 +41,9 @@ func (s *Station) dial() {
 	s.mu.Lock()
 	s.dialing = false
 	if err != nil {
-		s.opt.Stats.dialFailed()
+		if s.life.Err() == nil {
+			s.opt.Stats.dialFailed(s.opt.Identity, err)
+		}
 		s.opt.Logger.Debug("connect failed", "station", s.opt.Identity, "err", err)
 		s.retryConnect(err)
 		s.unlock()

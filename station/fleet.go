@@ -2,6 +2,7 @@ package station
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -55,6 +56,8 @@ type FleetOptions struct {
 	IDPattern string
 	// Password for Basic authentication; nil sends none.
 	Password []byte
+	// TLS, if set, gives each station what it uses for wss URLs. By default that is the system's roots.
+	TLS func(identity string) (*tls.Config, error)
 	// Tokens of the drivers. Default: [DefaultTokens].
 	Tokens []IDToken
 	// Seed makes the stations, cars and mishaps repeatable.
@@ -114,6 +117,11 @@ func NewFleet(o FleetOptions) (*Fleet, error) {
 	for i := range o.Stations {
 		so := f.plan(i, nextShare(o.Mix, credit))
 		so.Endpoint, so.Gate = f.ep, gate
+		if o.TLS != nil {
+			if so.TLS, err = o.TLS(so.Identity); err != nil {
+				return nil, err
+			}
+		}
 		st, err := New(so)
 		if err != nil {
 			return nil, err
@@ -268,7 +276,7 @@ func (f *Fleet) Settle(ctx context.Context) error {
 		}
 	}
 	if left > 0 {
-		return fmt.Errorf("station: %d stations have messages the CSMS has not acknowledged, such as %s: %w", left, example, context.Cause(ctx))
+		return fmt.Errorf("station: %d stations, such as %s, have messages that the CSMS has not acknowledged: %w", left, example, context.Cause(ctx))
 	}
 	return nil
 }

@@ -2,7 +2,9 @@ package station
 
 import (
 	"bytes"
+	"cmp"
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -21,6 +23,8 @@ type API struct {
 	Base string
 	// Key is sent as bearer token.
 	Key string
+	// TLS is used for an https address; nil means the system's roots.
+	TLS *tls.Config
 	// Client, if set, makes the requests. By default each API has its own, which keeps few connections.
 	Client *http.Client
 
@@ -30,7 +34,7 @@ type API struct {
 func (a *API) client() *http.Client {
 	a.once.Do(func() {
 		if a.Client == nil {
-			a.Client = &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{MaxIdleConnsPerHost: apiParallel}}
+			a.Client = &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{MaxIdleConnsPerHost: apiParallel, TLSClientConfig: a.TLS}}
 		}
 	})
 	return a.Client
@@ -99,11 +103,30 @@ func (a *API) try(ctx context.Context, method, path string, raw []byte, out any)
 	case resp.StatusCode == http.StatusServiceUnavailable || resp.StatusCode == http.StatusTooManyRequests:
 		return true, fmt.Errorf("status %s", resp.Status)
 	case resp.StatusCode >= 300:
-		return false, fmt.Errorf("status %s: %.200s", resp.Status, answer)
+		return false, apiError(resp, answer)
 	case out == nil:
 		return false, nil
 	}
 	return false, json.Unmarshal(answer, out)
+}
+
+// APIError is a refusal of the REST API.
+type APIError struct {
+	Status int
+	Detail string // of the problem document or, where there is none, the beginning of the answer
+}
+
+// Error gives status and detail.
+func (e *APIError) Error() string {
+	return fmt.Sprintf("%d %s: %s", e.Status, http.StatusText(e.Status), e.Detail)
+}
+
+func apiError(resp *http.Response, answer []byte) error {
+	var problem struct{ Title, Detail string }
+	if json.Unmarshal(answer, &problem) == nil && problem.Title+problem.Detail != "" {
+		return &APIError{resp.StatusCode, cmp.Or(problem.Detail, problem.Title)}
+	}
+	return &APIError{resp.StatusCode, fmt.Sprintf("%.200s", answer)}
 }
 
 // each calls f for the numbers from 0 to n-1, a few at once, and returns the first error.
@@ -161,8 +184,8 @@ type (
 	}
 )
 
-// Provision makes the records that let the stations of a fleet in: one for each station, with its password, and
-// one for each id token. Records that exist are replaced.
+// Provision makes the records that let the stations of a fleet in: one for each station, with its password
+// and the security profile it connects with, and one for each id token. Records that exist are replaced.
 func (f *Fleet) Provision(ctx context.Context, api *API) error {
 	err := each(len(f.opt.Tokens), func(i int) error {
 		t := f.opt.Tokens[i]
@@ -174,7 +197,12 @@ func (f *Fleet) Provision(ctx context.Context, api *API) error {
 	return each(len(f.stations), func(i int) error {
 		st := f.stations[i]
 		rec := stationRecord{Enabled: true, BootPolicy: "accepted", Password: string(st.opt.Password)}
-		if len(st.opt.Password) > 0 {
+		switch {
+		case st.opt.TLS != nil && len(st.opt.TLS.Certificates) > 0:
+			rec.SecurityProfile = 3
+		case len(st.opt.Password) > 0 && strings.HasPrefix(st.opt.URL, "wss:"):
+			rec.SecurityProfile = 2
+		case len(st.opt.Password) > 0:
 			rec.SecurityProfile = 1
 		}
 		for _, e := range st.evses {

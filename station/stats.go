@@ -32,6 +32,7 @@ type Stats struct {
 	latencies map[string]*hdrhistogram.Histogram
 	problems  []string
 	nProblems int64
+	dialError error
 }
 
 // NewStats returns zero counts.
@@ -142,7 +143,20 @@ func (st *Stats) connected(n int64) {
 	}
 }
 
-func (st *Stats) dialFailed() { st.dialsFailed.Add(1) }
+func (st *Stats) dialFailed(station string, err error) {
+	st.dialsFailed.Add(1)
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	st.dialError = fmt.Errorf("%s: %w", station, err)
+}
+
+// LastDialError returns why the latest attempt to connect that failed did, nil if none has failed. It may be a
+// [*ocppws.HandshakeError] or any other error of [ocppws.Endpoint.Dial].
+func (st *Stats) LastDialError() error {
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	return st.dialError
+}
 
 func (st *Stats) booted(r Registration) {
 	if r == Accepted {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/rand"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -39,6 +40,9 @@ type simulateFlags struct {
 	restarts                           int
 	serve, serveLog                    string
 	asJSON, verbose                    bool
+	ca, cert, certKey                  string
+	insecure                           bool
+	tls                                *tls.Config // nil leaves it to the defaults; without what differs between stations
 }
 
 // misuse is a fault of the flags, told with its remedy.
@@ -61,6 +65,10 @@ it tells over REST; the last line sums that up, and the exit status is 1 if anyt
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
+			defer context.AfterFunc(ctx, func() {
+				stop() // a second interrupt is no longer caught: it ends the process at once
+				_, _ = fmt.Fprintf(cmd.ErrOrStderr(), "\ninterrupted: the stations get %v to deliver what they have queued; interrupt again to end at once\n", f.drain)
+			})()
 			return simulate(ctx, &f, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
@@ -70,6 +78,10 @@ it tells over REST; the last line sums that up, and the exit status is 1 if anyt
 	fl.StringVar(&f.versions, "versions", "1.6,2.0.1,2.1", "OCPP versions, with weights as in 1.6:70,2.1:30")
 	fl.StringVar(&f.idPattern, "id-pattern", "SIM%05d", "identities, made from numbers from 1")
 	fl.StringVar(&f.password, "password", "", "password of all stations, 16 to 20 characters to fit every version; with --provision made up if absent")
+	fl.StringVar(&f.ca, "ca", "", "PEM file with the roots that certificates of the CSMS are checked with, for wss and https; default are the system's")
+	fl.StringVar(&f.cert, "cert", "", "PEM file with the stations' client certificate (security profile 3); %s in it stands for the identity")
+	fl.StringVar(&f.certKey, "cert-key", "", "PEM file with the key of --cert; %s in it stands for the identity")
+	fl.BoolVar(&f.insecure, "insecure-skip-verify", false, "take any certificate of the CSMS for good, which protects from nobody")
 	fl.IntVar(&f.tokens, "tokens", 20, "number of id tokens (04E7EE00000001 ...) that drivers carry")
 	fl.DurationVar(&f.duration, "for", 0, "how long cars come; 0 until interrupted")
 	fl.DurationVar(&f.drain, "drain", 2*time.Minute, "how long stations may take at the end to deliver what they have queued")
@@ -126,10 +138,16 @@ func (f *simulateFlags) check() error {
 	case f.password != "" && (len(f.password) < 16 || len(f.password) > 20):
 		return misuse("--password has %d characters; use 16 to 20, which every OCPP version takes", len(f.password))
 	}
-	if f.provision && f.password == "" {
+	if a, err := url.Parse(f.api); err != nil || a.Host == "" || a.Scheme != "http" && a.Scheme != "https" {
+		return misuse("--api %q is no web address; use one such as http://127.0.0.1:8080", f.api)
+	}
+	if f.provision && f.password == "" && f.cert == "" {
 		f.password = rand.Text()[:20]
 	}
-	return nil
+	if err := f.checkFiles(); err != nil {
+		return err
+	}
+	return f.loadTLS(u.Scheme)
 }
 
 // simulate runs the command.
@@ -137,7 +155,7 @@ func simulate(ctx context.Context, f *simulateFlags, stdout, stderr io.Writer) e
 	if err := f.check(); err != nil {
 		return err
 	}
-	api := &station.API{Base: f.api, Key: f.key}
+	api := f.newAPI()
 	defer api.Close()
 	if f.verifyLedger != "" {
 		return verifyFile(ctx, f, api, stdout)
@@ -159,7 +177,7 @@ func simulate(ctx context.Context, f *simulateFlags, stdout, stderr io.Writer) e
 	if f.provision {
 		if err := fleet.Provision(ctx, api); err != nil {
 			closeFleet(ctx, fleet)
-			return fmt.Errorf("provision: %w", err)
+			return apiFault(f, "provision", err)
 		}
 	}
 	began := time.Now()
@@ -172,7 +190,7 @@ func simulate(ctx context.Context, f *simulateFlags, stdout, stderr io.Writer) e
 	if f.verify && err == nil {
 		// An interrupt has ended the run, not the verification.
 		if verdict, err = ledger.Verify(context.WithoutCancel(ctx), api); err != nil {
-			err = fmt.Errorf("verify: %w", err)
+			err = apiFault(f, "verify", err)
 		}
 	}
 	if printErr := summarize(stdout, f, fleet.Stats(), time.Since(began), server.kills, verdict); err == nil {
@@ -192,6 +210,9 @@ func newFleet(f *simulateFlags, ledger *station.Ledger, stderr io.Writer) (*stat
 	o := station.FleetOptions{
 		URL: f.url, Stations: f.stations, Mix: mix, IDPattern: f.idPattern, Tokens: station.DefaultTokens(f.tokens), Seed: f.seed, Speed: f.speed,
 		RampRate: f.rampRate, MeterInterval: f.meterInterval, Idle: f.idle, Ledger: ledger,
+	}
+	if f.tls != nil {
+		o.TLS = f.stationTLS
 	}
 	if f.password != "" {
 		o.Password = []byte(f.password)
@@ -248,7 +269,14 @@ func runFleet(ctx context.Context, f *simulateFlags, fleet *station.Fleet, serve
 	p.phase("settling")
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), f.drain)
 	defer cancel()
-	if settleErr := fleet.Settle(drain); err == nil && settleErr != nil {
+	settleErr := fleet.Settle(drain)
+	switch {
+	case err != nil:
+	case fleet.Stats().Counts().Connections == 0:
+		err = neverConnected(f, fleet.Stats().LastDialError())
+	case errors.Is(settleErr, context.DeadlineExceeded):
+		err = fmt.Errorf("%w; --drain says how long they wait", settleErr)
+	default:
 		err = settleErr
 	}
 	return err
@@ -282,7 +310,7 @@ func verifyFile(ctx context.Context, f *simulateFlags, api *station.API, stdout 
 	}
 	verdict, err := ledger.Verify(ctx, api)
 	if err != nil {
-		return fmt.Errorf("verify: %w", err)
+		return apiFault(f, "verify", err)
 	}
 	printVerdict(stdout, verdict)
 	if !verdict.OK() {
@@ -332,6 +360,9 @@ func summarize(w io.Writer, f *simulateFlags, st *station.Stats, took time.Durat
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d stations for %s: %d connections (%d failed), %d boots accepted, %d not\n", f.stations, took.Round(time.Second), c.Connections, c.FailedConnections, c.BootsAccepted, c.BootsNotAccepted)
+	if err := st.LastDialError(); err != nil {
+		fmt.Fprintf(&b, "the last connection that failed: %v\n", err)
+	}
 	fmt.Fprintf(&b, "transactions: %d started, %d ended with %.3f kWh; drivers refused: %d\n", c.TransactionsStarted, c.TransactionsEnded, float64(c.EnergyWh)/1000, c.TapsRefused)
 	fmt.Fprintf(&b, "billing messages: %d acknowledged, %d given up; answers lost: %d, timeouts: %d, CALLERRORs: %d\n", c.Acknowledged, c.Discarded, c.AnswersLost, c.Timeouts, c.CallErrors)
 	fmt.Fprintf(&b, "CALLs of the CSMS: %d, refused: %d; mishaps: %d, server kills: %d\n\n", c.CallsAnswered, c.CallsRefused, c.Mishaps, kills)

@@ -284,6 +284,9 @@ func (p *progress) show() {
 	line := fmt.Sprintf("%s: %d/%d stations up, %d charging, %d transactions done, %.2f kWh, %d messages acknowledged, %d problems",
 		what, c.StationsUp, len(p.fleet.Stations()), c.TransactionsStarted-c.TransactionsEnded, c.TransactionsEnded, float64(c.EnergyWh)/1000,
 		c.Acknowledged, c.Problems)
+	if err := p.fleet.Stats().LastDialError(); err != nil && c.StationsUp == 0 {
+		line += "; can't connect: " + err.Error()
+	}
 	if p.terminal {
 		line = "\r\x1b[K" + line
 	} else {

@@ -2,11 +2,16 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
+
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/evenkeel/evenkeel/csms"
 	"github.com/evenkeel/evenkeel/internal/config"
@@ -41,8 +46,7 @@ func openStore(ctx context.Context, c *config.Config, log *slog.Logger) (store.S
 	if c.Database != "" {
 		s, err := postgres.Open(ctx, c.Database, postgres.Options{Options: o})
 		if err != nil {
-			// The URL may hold a password, so it is not repeated.
-			return nil, fmt.Errorf("PostgreSQL can't be used: %w; check --database and that the server runs", err)
+			return nil, databaseFault(err)
 		}
 		return s, nil
 	}
@@ -53,6 +57,29 @@ func openStore(ctx context.Context, c *config.Config, log *slog.Logger) (store.S
 	}
 	return s, nil
 }
+
+// databaseFault tells in one line why PostgreSQL can't be used. The URL may hold a password, so it is not repeated.
+func databaseFault(err error) error {
+	cause := err
+	if e, ok := errors.AsType[*csms.Error](err); ok && e.Err != nil {
+		cause = e.Err
+	}
+	// The driver tells of each address it has tried on a line of its own, often the same one twice.
+	var lines []string
+	for line := range strings.Lines(cause.Error()) {
+		if line = strings.TrimSpace(line); !slices.Contains(lines, line) {
+			lines = append(lines, line)
+		}
+	}
+	text := strings.Join(lines, " ")
+	if e, ok := errors.AsType[*pgconn.PgError](err); ok && slices.Contains(wrongURL, e.Code) {
+		return usageError{fmt.Errorf("PostgreSQL refuses --database: %s; name a user and a database that it has", text)}
+	}
+	return fmt.Errorf("PostgreSQL can't be used: %s; check --database and that the server runs", text)
+}
+
+// wrongURL are the SQLSTATEs of a user, password or database that the server does not have or let in.
+var wrongURL = []string{"28000", "28P01", "3D000", "42501"}
 
 // tenant is the operator that this build serves; more than one comes later.
 const tenant = csms.DefaultTenant

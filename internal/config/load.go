@@ -114,7 +114,7 @@ func (l *loader) file(path string) {
 	}
 	p := &yamlText{}
 	if err := l.k.Load(bytesProvider(text), p); err != nil {
-		l.problem("configuration file %s: %s", path, oneLine(err))
+		l.problem("configuration file %s: %s; correct its YAML there, at [line:column]", path, oneLine(err))
 		return
 	}
 	name := filepath.Base(path)
