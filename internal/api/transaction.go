@@ -170,6 +170,7 @@ func (a *API) transactionRoutes() {
 		if err != nil {
 			return nil, err
 		}
+		a.Ledger.Current(list)
 		return listed(who, &in.PageParams, list, next, transactionForm(who)), nil
 	})
 	route(a, operation{
@@ -180,6 +181,9 @@ func (a *API) transactionRoutes() {
 		if err != nil {
 			return nil, err
 		}
+		one := []csms.Transaction{t}
+		a.Ledger.Current(one)
+		t = one[0]
 		return &transactionOutput{ETag: versionTag(t.Version), Body: transactionForm(who)(t)}, nil
 	})
 	route(a, operation{

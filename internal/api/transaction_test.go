@@ -72,6 +72,11 @@ func TestTransactionIsReadable(t *testing.T) {
 		t.Errorf("a viewer sees the id token: %s", viewer.text)
 	}
 
+	equal(t, at(t, a.body, "energyWh"), nil)
+	s.sample(key, number, time.Minute, 1400) // the record is brought up to it later
+	equal(t, at(t, s.want(200, "GET", "/api/v1/transactions/"+id, "").body, "energyWh"), "400")
+	equal(t, at(t, s.want(200, "GET", "/api/v1/transactions", "").body, "items", 0, "energyWh"), "400")
+
 	if _, err := s.ledger.Report(t.Context(), key, &csms.TransactionReport{
 		Type: csms.TransactionEventEnded, TransactionID: number, Timestamp: csms.StationTime{At: began.Add(30 * time.Minute)},
 		MeterStop: new(csms.Wh(8500)), StopReason: "EVDisconnected",
@@ -172,4 +177,11 @@ func TestMessagesAreTheJournal(t *testing.T) {
 	technician := s.do(csms.RoleTechnician, "GET", "/api/v1/charging-stations/CS1/messages", "")
 	equal(t, at(t, technician.body, "items", 1, "raw"), `[2,"m1","StartTransaction",{"connectorId":1,"idTag":"*******3D4","meterStart":1000}]`)
 	s.want(404, "GET", "/api/v1/charging-stations/nobody/messages", "")
+
+	// Frames follow each other within microseconds: their times also sort as text.
+	full := frameOf(s.station("CS2", false), `[3,"m3",{}]`)
+	full.At = time.Date(2026, 11, 25, 10, 0, 0, 0, time.UTC)
+	s.store.Journal(full)
+	a = s.want(200, "GET", "/api/v1/charging-stations/CS2/messages", "")
+	equal(t, at(t, a.body, "items", 0, "at"), "2026-11-25T10:00:00.000000Z")
 }

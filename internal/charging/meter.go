@@ -233,6 +233,23 @@ func (l *Ledger) catchUpAll(ctx context.Context, last bool) {
 	l.flushTallies(ctx, last)
 }
 
+// Current brings transactions that were read from the store up to the newest meter values
+// that this node has confirmed, where their records lag behind. It changes list alone.
+func (l *Ledger) Current(list []csms.Transaction) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for i := range list {
+		t := &list[i]
+		ahead, ok := l.behind[t.ID]
+		if !ok || !ahead.at.After(t.LastRegisterAt) {
+			continue
+		}
+		var e Effects
+		takeRegister(t, ahead.wh, ahead.at, &e)
+		settle(t, &e)
+	}
+}
+
 // catchUpActive brings up the active transactions of stations that number nothing:
 // their values alone can be ahead of the record when the process is killed.
 func (l *Ledger) catchUpActive(ctx context.Context) error {
