@@ -98,7 +98,11 @@ func newAPIKeyRevokeCommand() *cobra.Command {
 				return usageError{errors.New("apikey revoke needs --id; evenkeel apikey list shows the ids")}
 			}
 			return withKeys(cmd, func(ctx context.Context, keys *operator.Keys) error {
-				return keys.Revoke(ctx, tenant, "command line", csms.RecordID(id))
+				err := keys.Revoke(ctx, tenant, "command line", csms.RecordID(id))
+				if csms.CodeOf(err) == csms.CodeNotFound {
+					return usageError{fmt.Errorf("there is no API key %q; evenkeel apikey list shows the ids", id)}
+				}
+				return err
 			})
 		},
 	}
@@ -122,7 +126,10 @@ func withKeys(cmd *cobra.Command, fn func(context.Context, *operator.Keys) error
 		return err
 	}
 	err = fn(cmd.Context(), operator.NewKeys(s))
-	return errors.Join(err, s.Close())
+	if closed := s.Close(); err == nil {
+		err = closed
+	}
+	return err
 }
 
 func joinRoles() string {

@@ -85,7 +85,7 @@ log: debug
 demo: perhaps
 stations2: 1
 `),
-		Environ: []string{"EVENKEEL_DATAA=x", "EVENKEEL_STATIONS_MAX_MESSAGE_SIZE=big"},
+		Environ: []string{"EVENKEEL_DATAA=x", "EVENKEEL_SERVICE_HOST=10.0.0.1", "EVENKEEL_PORT=tcp://10.0.0.1:8080", "EVENKEEL_PORT_8080_TCP=x", "EVENKEEL_STATIONS_MAX_MESSAGE_SIZE=big"},
 	})
 	problems, ok := errors.AsType[config.Problems](err)
 	if !ok {

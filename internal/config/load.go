@@ -39,9 +39,10 @@ func (p Problems) Error() string { return strings.Join(p, "\n") }
 // EnvPrefix is what the names of all environment variables begin with.
 const EnvPrefix = "EVENKEEL_"
 
-// notSettings are beginnings of names, without the prefix, that other parts of the
-// program and its tests use.
-var notSettings = []string{"TEST_", "BENCH_", "API_KEY", "KEY", "URL", "CONFIG"}
+// notSettings are names without the prefix, or beginnings of them that end in _, that other parts of the
+// program and its tests use, and those that Kubernetes gives containers where a service is
+// called evenkeel.
+var notSettings = []string{"TEST_", "BENCH_", "API_KEY", "KEY", "URL", "CONFIG", "SERVICE_", "PORT", "PORT_"}
 
 // Load merges the sources over the defaults: file, then environment, then flags. An
 // error is of type [Problems]; it names everything that is wrong, not only the first.
