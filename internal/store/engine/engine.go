@@ -68,12 +68,13 @@ type Engine struct {
 	cancel context.CancelFunc
 	wg     sync.WaitGroup
 
-	txn     *txn // owned by the committer
-	journal *journal
-	pending pending
-	watch   watch
-	packNow chan struct{} // one slot
-	packing sync.Mutex    // held by the pass that packs readings
+	txn      *txn // owned by the committer
+	journal  *journal
+	pending  pending
+	watch    watch
+	packNow  chan struct{} // one slot
+	packing  sync.Mutex    // held by the pass that packs readings
+	indexing sync.Mutex    // held by the pass that writes the index
 }
 
 type counters struct {

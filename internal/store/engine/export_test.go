@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"context"
+
 	"github.com/evenkeel/evenkeel/csms"
 	"github.com/evenkeel/evenkeel/internal/store"
 )
@@ -39,6 +41,9 @@ func WriteReadings(rs []store.Reading, events []store.TransactionEventKey) []byt
 	}
 	return w.finish()
 }
+
+// Index writes what is pending into the index.
+func Index(ctx context.Context, e *Engine) error { return e.index(ctx) }
 
 // Shrink leaves room for n records of each kind between groups. It is called before the
 // first transaction.

@@ -111,8 +111,11 @@ func (e *Engine) indexLoop() {
 	}
 }
 
-// index writes what is pending into the index.
+// index writes what is pending into the index. The tick and the pass that packs may both
+// ask for it: the second finds what came since the first.
 func (e *Engine) index(ctx context.Context) error {
+	e.indexing.Lock()
+	defer e.indexing.Unlock()
 	var stations map[csms.StationKey]int
 	var events map[recordKey]int
 	var todo int
