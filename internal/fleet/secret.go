@@ -69,8 +69,8 @@ var noHash = func() []byte {
 // matchSecret gives the index of the hash that the secret matches, or -1. It always
 // compares with at least one hash and with all there are.
 func matchSecret(hashes [][]byte, secret []byte) int {
-	if len(secret) > 2*maxSecret {
-		secret = secret[:2*maxSecret] // no secret is that long; don't hash what isn't needed
+	if most := utf8.UTFMax*maxSecret + 1; len(secret) > most {
+		secret = secret[:most] // no secret is that long; don't hash what isn't needed
 	}
 	secret = canonical(secret)
 	found := -1
@@ -96,11 +96,10 @@ func compareSecret(hash, secret []byte) bool {
 // checkPassword reports what is wrong with a password that an operator sets, "" for
 // nothing.
 func checkPassword(p string) string {
-	n := utf8.RuneCountInString(p)
 	switch {
 	case !utf8.ValidString(p):
 		return "not UTF-8"
-	case n < minSecret || len(p) > maxSecret:
+	case !secretLength([]byte(p)):
 		return "16 to 64 characters; a key of OCPP 1.6 as 16 to 20 bytes or as 32 to 40 hex digits"
 	}
 	for _, r := range p {
@@ -111,8 +110,22 @@ func checkPassword(p string) string {
 	return ""
 }
 
+// secretLength reports whether a secret is as long as one may be: in characters, which
+// are the bytes of one that is no UTF-8.
+func secretLength(secret []byte) bool {
+	n := len(secret)
+	if utf8.Valid(secret) {
+		n = utf8.RuneCount(secret)
+	}
+	return n >= minSecret && n <= maxSecret
+}
+
 // withSecret puts a new secret before those that are valid.
 func withSecret(st *csms.ChargingStation, secret []byte) {
 	hashes := append([][]byte{hashSecret(secret)}, st.PasswordHashes...)
-	st.PasswordHashes = hashes[:min(len(hashes), maxSecrets)]
+	if n := len(hashes); n > maxSecrets {
+		// The last one is what the station is known to use; those between were never used.
+		hashes = append(hashes[:maxSecrets-1], hashes[n-1])
+	}
+	st.PasswordHashes = hashes
 }
