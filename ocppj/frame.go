@@ -64,4 +64,7 @@ type Frame struct {
 	Payload     []byte    // one JSON object, its brackets and strings balanced, not validated further
 	Details     []byte    // one JSON value, an object when the peer keeps to the rules; nil if absent
 	Raw         []byte    // the whole text
+	// Loose says that the frame came with a [ParseError] that is Usable. Its ID may then
+	// be of any length, and its Payload any JSON value, nil if there is none.
+	Loose bool
 }

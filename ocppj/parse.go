@@ -17,7 +17,8 @@ type ParseError struct {
 	Reply bool
 	// Usable says that the frame returned beside the error is whole: it breaks a
 	// rule that a tolerant receiver may overlook and record (a message id that
-	// is too long or empty, elements behind the last one).
+	// is too long or empty, elements behind the last one, a payload that is
+	// missing or JSON but no object). Its Loose is set.
 	Usable bool
 }
 
@@ -105,12 +106,15 @@ func (p Parser) parse(data []byte) (Frame, *ParseError) {
 	default:
 		bad = p.parseRefusal(&s, &f, id)
 	}
-	if bad == nil {
-		bad = p.parseEnd(&s, &f, id)
+	if bad == nil || bad.Usable {
+		if end := p.parseEnd(&s, &f, id); end != nil && (bad == nil || !end.Usable) {
+			bad = end
+		}
 	}
 	if bad != nil && (err == nil || !bad.Usable) {
-		return f, bad
+		err = bad
 	}
+	f.Loose = err != nil && err.Usable
 	return f, err
 }
 
@@ -151,7 +155,9 @@ var emptyObject = []byte("{}")
 
 func (p Parser) parsePayload(s *scanner, f *Frame, id string) *ParseError {
 	if !s.punct(',') {
-		return p.refuse(f.Type, id, RPCFrameworkError, "the payload is missing")
+		bad := p.refuse(f.Type, id, RPCFrameworkError, "the payload is missing")
+		bad.Usable = s.peek() == ']'
+		return bad
 	}
 	switch s.peek() {
 	case '{':
@@ -162,13 +168,16 @@ func (p Parser) parsePayload(s *scanner, f *Frame, id string) *ParseError {
 			return p.refuse(f.Type, id, FormatViolation, "the payload is nested too deeply")
 		}
 		return p.refuse(f.Type, id, FormatViolation, "the payload is not well-formed JSON")
-	case 'n':
-		if v := s.value(); string(v) == "null" {
-			f.Payload = emptyObject
-			return nil
-		}
 	}
-	return p.refuse(f.Type, id, FormatViolation, "the payload is not a JSON object")
+	v := s.value()
+	if string(v) == "null" {
+		f.Payload = emptyObject
+		return nil
+	}
+	f.Payload = v
+	bad := p.refuse(f.Type, id, FormatViolation, "the payload is not a JSON object")
+	bad.Usable = v != nil
+	return bad
 }
 
 func (p Parser) parseRefusal(s *scanner, f *Frame, id string) *ParseError {

@@ -191,6 +191,36 @@ func TestParseUsable(t *testing.T) {
 		if usable && (f.Action != "Heartbeat" || string(f.Payload) != `{"a":1}` || f.ID == "") {
 			t.Errorf("%s: frame %+v", in, f)
 		}
+		if f.Loose != usable {
+			t.Errorf("%s: loose %v", in, f.Loose)
+		}
+	}
+}
+
+// A payload that is JSON but no object, or none at all, is left to who may take it.
+func TestParseUsablePayload(t *testing.T) {
+	t.Parallel()
+	for in, want := range map[string]string{
+		`[2,"1","MeterValues",[1,{}]]`:  `[1,{}]`,
+		`[2,"1","MeterValues", "x" ]`:   `"x"`,
+		`[2,"1","MeterValues",-5.1,{}]`: `-5.1`,
+		`[2,"1","MeterValues",true]`:    `true`,
+		`[2,"1","MeterValues"]`:         ``,
+	} {
+		f, err := ocppj.Parse(ocppj.V16, []byte(in))
+		bad, ok := errors.AsType[*ocppj.ParseError](err)
+		if !ok || !bad.Usable || !f.Loose || string(f.Payload) != want || !bad.Reply {
+			t.Errorf("%s: frame %+v, error %+v", in, f, bad)
+		}
+	}
+	for _, in := range []string{
+		`[2,"1","MeterValues",tru]`, `[2,"1","MeterValues",[1}]`, `[2,"1","MeterValues",[]`, `[2,"1","MeterValues",[]]]`,
+		`[2,"1","MeterValues"`, `[2,"1","MeterValues",]`, `[2,"1","MeterValues"]x`, `[2,"1","MeterValues",05]`,
+	} {
+		f, err := ocppj.Parse(ocppj.V16, []byte(in))
+		if bad, ok := errors.AsType[*ocppj.ParseError](err); !ok || bad.Usable || f.Loose {
+			t.Errorf("%s: frame %+v, error %+v", in, f, bad)
+		}
 	}
 }
 

@@ -17,10 +17,17 @@ type Attempt struct {
 	HasCredentials bool
 	Secret         []byte
 	TLS            bool // it came over TLS
-	// ClientCert: it showed a client certificate that was verified and names this station.
-	ClientCert bool
+	// CommonName is that of the client certificate it showed, which was verified; "" for none.
+	CommonName string
 	Source     netip.Addr // its address, for the limits; the zero Addr counts as one source
 	Version    string     // OCPP version it offers, for the record of an enrolment; may be ""
+}
+
+// Certifies reports whether a client certificate is a station's: its common name is the
+// serial number (OCPP 2.1 Part 2, A00.FR.405), which for most makes is the identity too,
+// and else the one the station has told when it last booted.
+func Certifies(commonName string, id csms.StationID, serial string) bool {
+	return commonName != "" && (commonName == string(id) || commonName == serial)
 }
 
 // failureTime is how long every refusal takes, whether the station is unknown, its
@@ -75,7 +82,8 @@ func (f *Fleet) admit(ctx context.Context, key csms.StationKey, a Attempt, now t
 		}
 		return st, err
 	}
-	if !profileAdmits(int(c.profile), a, match >= 0, len(c.hashes) > 0) {
+	certified := Certifies(a.CommonName, key.Station, c.serial)
+	if !profileAdmits(int(c.profile), a, certified, match >= 0, len(c.hashes) > 0) {
 		f.limits.failed(a.Source, key, trusted, now)
 		return csms.ChargingStation{}, unauthorized()
 	}
@@ -95,7 +103,7 @@ func (f *Fleet) admit(ctx context.Context, key csms.StationKey, a Attempt, now t
 // profileAdmits is the ladder of security profiles (S4): each record carries its
 // profile and no other one is let in, but that a station of profile 1 may also come
 // over TLS.
-func profileAdmits(profile int, a Attempt, secretOK, hasSecret bool) bool {
+func profileAdmits(profile int, a Attempt, certified, secretOK, hasSecret bool) bool {
 	withSecret := a.HasCredentials && secretOK
 	switch profile {
 	case 0:
@@ -107,7 +115,7 @@ func profileAdmits(profile int, a Attempt, secretOK, hasSecret bool) bool {
 	case 2:
 		return a.TLS && withSecret
 	case 3:
-		return a.TLS && a.ClientCert
+		return a.TLS && certified
 	}
 	return false
 }
@@ -122,6 +130,7 @@ type credentials struct {
 	registration csms.Registration
 	bootPolicy   csms.Registration
 	version      string
+	serial       string
 	source       netip.Addr // of the last good log-in
 	readAt       time.Time
 }
@@ -225,7 +234,7 @@ func (f *Fleet) readCredentials(ctx context.Context, key csms.StationKey, now ti
 	c := credentials{
 		known: true, enabled: st.Enabled, automation: st.Automation, profile: int8(st.SecurityProfile),
 		hashes: st.PasswordHashes, registration: st.Registration, bootPolicy: st.BootPolicy,
-		version: st.OCPPVersion, readAt: now,
+		version: st.OCPPVersion, serial: st.SerialNumber, readAt: now,
 	}
 	f.credentials.put(key, c, read, now)
 	return c, nil

@@ -44,8 +44,8 @@ func TestAdmit_S4_ProfileLadder(t *testing.T) {
 		{"nothing over TLS", fleet.Attempt{TLS: true}},
 		{"password over TLS", overTLS(plain(password))},
 		{"wrong password over TLS", overTLS(plain("wrong-horse-battery"))},
-		{"certificate", fleet.Attempt{TLS: true, ClientCert: true}},
-		{"certificate and password", fleet.Attempt{TLS: true, ClientCert: true, HasCredentials: true, Secret: []byte(password)}},
+		{"certificate", fleet.Attempt{TLS: true, CommonName: "CS1"}},
+		{"certificate and password", fleet.Attempt{TLS: true, CommonName: "CS1", HasCredentials: true, Secret: []byte(password)}},
 	}
 	admitted := [4][8]bool{
 		//  none   pw    wrong  none/T pw/T   wrong/T cert   cert+pw
@@ -58,6 +58,9 @@ func TestAdmit_S4_ProfileLadder(t *testing.T) {
 		k := station(csms.StationID(fmt.Sprint("P", profile)))
 		b.put(fleet.StationRecord{Key: k, SecurityProfile: &profile, Password: new(password)})
 		for i, o := range offers {
+			if o.a.CommonName != "" {
+				o.a.CommonName = string(k.Station)
+			}
 			st, err := b.fleet.Admit(t.Context(), k, o.a)
 			if (err == nil) != admitted[profile][i] || err != nil && csms.CodeOf(err) != csms.CodeUnauthorized {
 				t.Errorf("profile %d with %s: %v", profile, o.name, err)
@@ -331,4 +334,57 @@ func TestEnrolment(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.admit(station("NEW4"), plain(password), csms.CodeUnauthorized)
+}
+
+// S6: a certificate belongs to the station whose identity, or whose serial number as last
+// told in a boot, its common name is.
+func TestAdmit_S6_CommonName(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, fleet.Options{LoginLimit: fleet.LoginLimit{Off: true}})
+	k := station("CS1")
+	b.put(fleet.StationRecord{Key: k, SecurityProfile: new(3)})
+	cert := func(cn string) fleet.Attempt { return fleet.Attempt{TLS: true, CommonName: cn} }
+	b.admit(k, cert("CS1"), "")
+	b.admit(k, cert("SN-7"), csms.CodeUnauthorized)
+	if _, err := b.fleet.Boot(t.Context(), k, &csms.BootReport{SerialNumber: "SN-7"}, csms.Frame{}); err != nil {
+		t.Fatal(err)
+	}
+	b.admit(k, cert("SN-7"), "") // at once, though the record was read before
+	b.admit(k, cert("SN-8"), csms.CodeUnauthorized)
+	b.admit(k, cert(""), csms.CodeUnauthorized)
+	b.admit(k, fleet.Attempt{CommonName: "CS1"}, csms.CodeUnauthorized) // not over TLS
+}
+
+// Secrets that were set and never used must not push out the one that is in use.
+func TestAddSecret_KeepsTheOneInUse(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, fleet.Options{LoginLimit: fleet.LoginLimit{Off: true}})
+	k := station("CS1")
+	b.put(fleet.StationRecord{Key: k, Password: new(password)})
+	for i := range 5 {
+		if err := b.fleet.AddSecret(t.Context(), k, fmt.Appendf(nil, "never-used-%10d", i)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.admit(k, plain("never-used-         2"), csms.CodeUnauthorized)
+	b.admit(k, plain(password), "")
+	b.admit(k, plain("never-used-         4"), "")
+	b.admit(k, plain(password), csms.CodeUnauthorized) // done with
+}
+
+// A password has 16 to 64 characters, however many bytes each takes.
+func TestPut_PasswordLengthInCharacters(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, fleet.Options{})
+	long := strings.Repeat("\U0001F50C", 64)
+	b.put(fleet.StationRecord{Key: station("CS1"), Password: &long})
+	b.admit(station("CS1"), plain(long), "")
+	b.admit(station("CS1"), plain(long+"x"), csms.CodeUnauthorized)
+	b.admit(station("CS1"), plain(long[:len(long)-4]), csms.CodeUnauthorized)
+	for _, p := range []string{long + "x", strings.Repeat("é", 15)} {
+		_, err := b.fleet.Put(t.Context(), "ann", fleet.StationRecord{Key: station("CS2"), Password: &p})
+		if csms.CodeOf(err) != csms.CodeInvalid {
+			t.Errorf("%d bytes: %v, want invalid", len(p), err)
+		}
+	}
 }

@@ -17,9 +17,9 @@ func (f *Fleet) Boot(ctx context.Context, key csms.StationKey, r *csms.BootRepor
 	if at.IsZero() {
 		at = now()
 	}
-	before := csms.Registration("")
+	var before csms.ChargingStation
 	st, err := f.change(ctx, key, func(tx store.Tx, st *csms.ChargingStation) (bool, error) {
-		before = st.Registration
+		before = *st
 		st.Vendor, st.Model, st.SerialNumber = r.Vendor, r.Model, r.SerialNumber
 		st.FirmwareVersion, st.ICCID, st.IMSI = r.FirmwareVersion, r.ICCID, r.IMSI
 		st.MeterType, st.MeterSerial, st.BootReason = r.MeterType, r.MeterSerial, r.Reason
@@ -34,7 +34,7 @@ func (f *Fleet) Boot(ctx context.Context, key csms.StationKey, r *csms.BootRepor
 	if err != nil {
 		return csms.BootReply{}, err
 	}
-	if before != st.Registration {
+	if before.Registration != st.Registration || before.SerialNumber != st.SerialNumber {
 		f.credentials.forget(key)
 	}
 	if frame.Raw != nil {

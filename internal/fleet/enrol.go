@@ -97,12 +97,12 @@ func (f *Fleet) enrol(ctx context.Context, key csms.StationKey, a Attempt) (csms
 		return csms.ChargingStation{}, err
 	}
 	if !open || !a.HasCredentials || !key.Station.Valid() ||
-		len(a.Secret) < minSecret || len(a.Secret) > maxSecret {
+		!secretLength(a.Secret) {
 		return csms.ChargingStation{}, unauthorized()
 	}
 	profile := 1
 	switch {
-	case a.TLS && a.ClientCert:
+	case a.TLS && Certifies(a.CommonName, key.Station, ""):
 		profile = 3
 	case a.TLS:
 		profile = 2

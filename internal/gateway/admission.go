@@ -30,6 +30,10 @@ const (
 // reasonTakenOver closes a socket whose station has a newer one.
 var reasonTakenOver = ocppws.CloseReason{Code: ocppws.ReasonPolicy.Code, Name: "takenOver"}
 
+// reasonForeignSerial closes a socket whose station boots with another serial number than
+// its certificate has.
+var reasonForeignSerial = ocppws.CloseReason{Code: ocppws.ReasonPolicy.Code, Name: "serialNumberMismatch"}
+
 // Handler serves the station side of a listener. Every request is authenticated before
 // anything else is said about it; paths outside [Prefix] are not found. It needs
 // HTTP/1.1.
@@ -82,6 +86,12 @@ func (g *Gateway) admit(w http.ResponseWriter, r *http.Request, key csms.Station
 		http.Error(w, "upgrade to websocket required", http.StatusUpgradeRequired)
 		return
 	}
+	release, ok := g.turns.take(r.Context(), key, g.o.HandshakeWait)
+	if !ok {
+		later(w)
+		return
+	}
+	defer release()
 	if !secured(&st) && g.alive(r, key) {
 		http.Error(w, "already connected", http.StatusConflict)
 		return
@@ -93,7 +103,7 @@ func (g *Gateway) admit(w http.ResponseWriter, r *http.Request, key csms.Station
 		}
 		return
 	}
-	g.connect(conn, key, level{credentials: a.HasCredentials, tls: kind == TLS, clientCert: a.ClientCert})
+	g.connect(conn, key, level{credentials: a.HasCredentials, tls: kind == TLS, commonName: a.CommonName})
 }
 
 // full reports whether the node has no room for another station.
@@ -112,6 +122,7 @@ func (g *Gateway) connect(conn *ocppws.Conn, key csms.StationKey, l level) {
 		conn.Close(ocppws.ReasonTryAgainLater)
 		return
 	}
+	l.certified = fleet.Certifies(l.commonName, key.Station, st.SerialNumber)
 	s := newSession(g, conn, d, key, epoch, l, &st)
 	old, ok := g.enter(s)
 	if !ok {
@@ -139,8 +150,7 @@ func (g *Gateway) connect(conn *ocppws.Conn, key csms.StationKey, l level) {
 func attempt(r *http.Request, key csms.StationKey, kind ListenerKind, source netip.Addr) (a fleet.Attempt, ok bool) {
 	a = fleet.Attempt{TLS: kind == TLS, Source: source, Version: offered(r)}
 	if r.TLS != nil && len(r.TLS.VerifiedChains) > 0 {
-		// A certificate that was verified is one of this station's when it names it.
-		a.ClientCert = r.TLS.VerifiedChains[0][0].Subject.CommonName == string(key.Station)
+		a.CommonName = r.TLS.VerifiedChains[0][0].Subject.CommonName
 	}
 	header := r.Header.Get("Authorization")
 	if header == "" {

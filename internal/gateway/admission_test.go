@@ -276,6 +276,32 @@ func TestTakeover_S9(t *testing.T) {
 	}
 }
 
+// TestTakeoverInOrder_S8: whose handshake is later has the newer epoch, also when the
+// store is slow to note the first.
+func TestTakeoverInOrder_S8(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{ProbeTimeout: time.Minute})
+	w.station("CP1")
+	w.station("open", func(st *csms.ChargingStation) { st.SecurityProfile = 0 })
+	for range 50 {
+		first, _ := w.dialRaw("CP1", password("CP1"), "ocpp1.6")
+		second, _ := w.dialRaw("CP1", password("CP1"), "ocpp1.6")
+		if code := first.closeCode(); code != 1008 {
+			t.Fatalf("the first was closed with %d", code)
+		}
+		_ = second.nc.Close()
+		one, err := w.tryDial("open", "", nil, ocppj.V16)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.tryDial("open", "", nil, ocppj.V16); err == nil {
+			t.Fatal("a second socket beside one that lives was let in")
+		}
+		one.conn.Abort()
+		w.until("it has left", func() bool { return !w.stations["open"].Connected && w.owned[key("open")] == 0 })
+	}
+}
+
 // TestUnsecuredTakeover_S8 keeps the old socket of a station without credentials if it
 // lives, and only then.
 func TestUnsecuredTakeover_S8(t *testing.T) {

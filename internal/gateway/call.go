@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/hex"
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 
 	"github.com/evenkeel/evenkeel/csms"
 	"github.com/evenkeel/evenkeel/internal/logkey"
+	"github.com/evenkeel/evenkeel/ocppj"
 	"github.com/evenkeel/evenkeel/ocppjson"
 	"github.com/evenkeel/evenkeel/ocppws"
 )
@@ -49,13 +51,19 @@ func (g *Gateway) serveCall(ctx context.Context, c csms.Call) (csms.CallReply, e
 	s.allow(c.Action, payload)
 	result, err := s.conn.Call(ctx, c.Action, payload)
 	if err == nil {
-		s.rotated(g.life, c.Action, payload, result.Payload)
-		return csms.CallReply{MessageID: result.MessageID, Response: result.Payload}, nil
+		if _, err = s.readAnswer(c.Action, result); err == nil {
+			s.rotated(g.life, c.Action, payload, result.Payload)
+			return csms.CallReply{MessageID: result.MessageID, Response: result.Payload}, nil
+		}
 	}
 	if refused, ok := errors.AsType[*ocppws.CallError](err); ok {
 		return csms.CallReply{MessageID: refused.MessageID, Error: &csms.CallError{
-			Code: string(refused.Code), Description: refused.Description, Details: object(refused.Details),
+			Code: spelled(s.conn.Version(), refused.Code), Description: refused.Description, Details: object(refused.Details),
 		}}, nil
+	}
+	if errors.Is(err, ocppws.ErrOutcomeUnknown) {
+		// The station may have taken it, and would be locked out.
+		s.rotated(g.life, c.Action, payload, nil)
 	}
 	switch {
 	case errors.Is(err, ocppws.ErrQueueFull):
@@ -67,6 +75,45 @@ func (g *Gateway) serveCall(ctx context.Context, c csms.Call) (csms.CallReply, e
 			Code: csms.CodeTimeout, Message: "the charging station gave no usable answer in time", Err: err,
 		}
 	}
+}
+
+// spelled is an error code as the station's version writes it. One that no version
+// defines is what the station wrote.
+func spelled(v ocppj.Version, code ocppj.ErrorCode) string {
+	switch code {
+	case ocppj.FormatViolation, ocppj.OccurrenceConstraintViolation:
+		return v.Spelling(code)
+	}
+	return string(code)
+}
+
+// unusableAnswer says that the station has answered with what is no payload of a
+// response. It has acted, but how is unknown.
+type unusableAnswer struct{ err error }
+
+func (e unusableAnswer) Error() string   { return "unusable answer: " + e.err.Error() }
+func (e unusableAnswer) Unwrap() []error { return []error{e.err, ocppws.ErrOutcomeUnknown} }
+
+// readAnswer decodes the answer to a CALL. What breaks the schema is counted, and a
+// station of OCPP 2.1 is told of it (Part 4, section 4.2.4); the rest is used all the same.
+func (s *session) readAnswer(action string, result ocppws.Result) (ocppjson.Message, error) {
+	answer, broken, err := s.d.DecodeResponse(action, result.Payload)
+	v := Judge(action, broken)
+	if err != nil {
+		v.Code, v.Description = unreadable(s.d, action, err)
+		s.count([]csms.Deviation{{Name: deviationAnswer, Count: 1}})
+	}
+	for i := range broken {
+		s.count([]csms.Deviation{{Name: deviationAnswer, Path: broken[i].Path, Count: 1}})
+	}
+	if v.Code != "" {
+		// Only 2.1 has a word for it.
+		_ = s.conn.ReplyResultError(result.MessageID, v.Code, v.Description, nil)
+	}
+	if err != nil {
+		return nil, unusableAnswer{err}
+	}
+	return answer, nil
 }
 
 func notConnected() error {
@@ -163,9 +210,10 @@ func (s *session) rotated(ctx context.Context, action string, payload, response 
 	}
 }
 
-// newSecret finds the password that an accepted CALL has set, nil for none. A 1.6 key is
-// configured in hexadecimal (security white paper, AuthorizationKey) and given as the
-// bytes it stands for; which spelling the station sends makes no difference to the fleet.
+// newSecret finds the password that a CALL has set, nil for none. A response of nil means
+// that nobody knows what became of it. A 1.6 key is configured in hexadecimal (security
+// white paper, AuthorizationKey) and given as the bytes it stands for; which spelling the
+// station sends makes no difference to the fleet.
 func newSecret(action string, payload, response []byte) []byte {
 	switch action {
 	case "ChangeConfiguration":
@@ -173,13 +221,7 @@ func newSecret(action string, payload, response []byte) []byte {
 			Key   string `json:"key"`
 			Value string `json:"value"`
 		}
-		var r struct {
-			Status string `json:"status"`
-		}
-		if json.Unmarshal(payload, &p) != nil || json.Unmarshal(response, &r) != nil {
-			return nil
-		}
-		if !strings.EqualFold(p.Key, "AuthorizationKey") || r.Status != "Accepted" && r.Status != "RebootRequired" {
+		if json.Unmarshal(payload, &p) != nil || !strings.EqualFold(p.Key, "AuthorizationKey") || !taken(response) {
 			return nil
 		}
 		if raw, err := hex.DecodeString(p.Value); err == nil && len(raw) >= 16 {
@@ -188,11 +230,31 @@ func newSecret(action string, payload, response []byte) []byte {
 		return []byte(p.Value)
 	case "SetVariables":
 		return newPassword(payload, response)
+	case "SetNetworkProfile":
+		var p struct {
+			ConnectionData struct {
+				Password string `json:"basicAuthPassword"`
+			} `json:"connectionData"`
+		}
+		if json.Unmarshal(payload, &p) != nil || !taken(response) {
+			return nil
+		}
+		return []byte(p.ConnectionData.Password)
 	}
 	return nil
 }
 
-// newPassword finds the value of SecurityCtrlr.BasicAuthPassword among accepted variables.
+// taken reports whether a response says, or may have said, that what was asked is done.
+func taken(response []byte) bool {
+	var r struct {
+		Status string `json:"status"`
+	}
+	return response == nil || json.Unmarshal(response, &r) == nil && tookEffect(r.Status)
+}
+
+func tookEffect(status string) bool { return status == "Accepted" || status == "RebootRequired" }
+
+// newPassword finds the BasicAuthPassword among the variables that were set.
 func newPassword(payload, response []byte) []byte {
 	type named struct {
 		Name string `json:"name"`
@@ -204,7 +266,9 @@ func newPassword(payload, response []byte) []byte {
 		Status    string `json:"attributeStatus"`
 	}
 	is := func(v variable) bool {
-		return strings.EqualFold(v.Component.Name, "SecurityCtrlr") && strings.EqualFold(v.Variable.Name, "BasicAuthPassword")
+		// The one in use, and that of a network profile, which is used with it.
+		return strings.EqualFold(v.Variable.Name, "BasicAuthPassword") &&
+			(strings.EqualFold(v.Component.Name, "SecurityCtrlr") || strings.EqualFold(v.Component.Name, "NetworkConfiguration"))
 	}
 	var p struct {
 		Data []variable `json:"setVariableData"`
@@ -212,17 +276,17 @@ func newPassword(payload, response []byte) []byte {
 	var r struct {
 		Result []variable `json:"setVariableResult"`
 	}
-	if json.Unmarshal(payload, &p) != nil || json.Unmarshal(response, &r) != nil {
+	if json.Unmarshal(payload, &p) != nil || response != nil && json.Unmarshal(response, &r) != nil {
 		return nil
 	}
-	for _, result := range r.Result {
-		if !is(result) || result.Status != "Accepted" && result.Status != "RebootRequired" {
-			continue
-		}
-		for _, set := range p.Data {
-			if is(set) {
-				return []byte(set.Value)
-			}
+	accepted := func(set variable) bool {
+		return response == nil || slices.ContainsFunc(r.Result, func(v variable) bool {
+			return is(v) && strings.EqualFold(v.Component.Name, set.Component.Name) && tookEffect(v.Status)
+		})
+	}
+	for _, set := range p.Data {
+		if is(set) && accepted(set) {
+			return []byte(set.Value)
 		}
 	}
 	return nil

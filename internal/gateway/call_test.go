@@ -118,10 +118,86 @@ func TestNewSecret(t *testing.T) {
 		{"SetVariables", set("SecurityCtrlr", "BasicAuthPassword", "correct horse battery"), result("Rejected"), ""},
 		{"SetVariables", set("SecurityCtrlr", "Identity", "CP9"), result("Accepted"), ""},
 		{"SetVariables", `[]`, `{}`, ""},
+		{"SetVariables", set("NetworkConfiguration", "BasicAuthPassword", "correct horse battery"), result("Accepted"), ""}, // of another component
+		{"SetNetworkProfile", `{"connectionData":{"basicAuthPassword":"correct horse battery"}}`, `{"status":"Accepted"}`, "correct horse battery"},
+		{"SetNetworkProfile", `{"connectionData":{"basicAuthPassword":"correct horse battery"}}`, `{"status":"Failed"}`, ""},
+		{"SetNetworkProfile", `{"connectionData":{}}`, `{"status":"Accepted"}`, ""},
+		// Nobody knows whether the station took it.
+		{"ChangeConfiguration", `{"key":"AuthorizationKey","value":"0123456789abcdefXY"}`, "", "0123456789abcdefXY"},
+		{"SetVariables", set("SecurityCtrlr", "BasicAuthPassword", "correct horse battery"), "", "correct horse battery"},
 		{"Reset", `{}`, `{"status":"Accepted"}`, ""},
 	} {
-		if got := string(gateway.NewSecret(c.action, []byte(c.payload), []byte(c.response))); got != c.want {
+		var response []byte
+		if c.response != "" {
+			response = []byte(c.response)
+		}
+		if got := string(gateway.NewSecret(c.action, []byte(c.payload), response)); got != c.want {
 			t.Errorf("%s %s %s: %q, want %q", c.action, c.payload, c.response, got, c.want)
+		}
+	}
+}
+
+// TestRawCallOddAnswers gives what the station said where that can be passed on, and tells
+// a station of 2.1, which alone has a word for it, what is wrong with its answer.
+func TestRawCallOddAnswers(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		version  ocppj.Version
+		answer   string // %s is the message id
+		want     string // response, or code of the error
+		complain string // code of the CALLRESULTERROR that must follow, "" for none
+	}{
+		{ocppj.V16, `[3,"%s",{"status":"Maybe"}]`, `{"status":"Maybe"}`, ""},
+		{ocppj.V16, `[3,"%s",{"status":}]`, "timeout", ""},
+		{ocppj.V16, `[3,"%s",[]]`, "timeout", ""},
+		{ocppj.V16, `[4,"%s","FormationViolation","x",{}]`, "FormationViolation", ""},
+		{ocppj.V16, `[4,"%s","OccurenceConstraintViolation","x",{}]`, "OccurenceConstraintViolation", ""},
+		{ocppj.V201, `[4,"%s","FormatViolation","x",{}]`, "FormatViolation", ""},
+		{ocppj.V201, `[4,"%s","VendorsOwn","x",{}]`, "VendorsOwn", ""},
+		{ocppj.V201, `[3,"%s",{"status":"Maybe"}]`, `{"status":"Maybe"}`, ""},
+		{ocppj.V201, `[3,"%s",{"status":"Accepted","status":"Accepted"}]`, "timeout", ""},
+		{ocppj.V21, `[3,"%s",{"status":"Accepted","vendor":1}]`, `{"status":"Accepted","vendor":1}`, ""},
+		{ocppj.V21, `[3,"%s",{"status":"Maybe"}]`, `{"status":"Maybe"}`, "PropertyConstraintViolation"},
+		{ocppj.V21, `[3,"%s",{}]`, `{}`, "OccurrenceConstraintViolation"},
+		{ocppj.V21, `[3,"%s",{"status":{}}]`, `{"status":{}}`, "TypeConstraintViolation"},
+		{ocppj.V21, `[3,"%s",{"status":}]`, "timeout", "FormatViolation"},
+		{ocppj.V21, `[3,"%s",[]]`, "timeout", "FormatViolation"},
+	} {
+		w := newWorld(t, gateway.Options{})
+		w.station("CP1")
+		p, _ := w.dialRaw("CP1", password("CP1"), c.version.Subprotocol())
+		p.send(`[2,"1","Heartbeat",{}]`)
+		_ = p.receive() // it is connected
+		got := make(chan string, 1)
+		go func() {
+			reply, err := w.serveCall(context.Background(), csms.Call{Station: key("CP1"), Action: "ClearCache"})
+			switch {
+			case err != nil:
+				got <- string(csms.CodeOf(err))
+			case reply.Error != nil:
+				got <- reply.Error.Code
+			default:
+				got <- string(reply.Response)
+			}
+		}()
+		call, err := ocppj.Parse(c.version, []byte(p.receive()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p.send(strings.Replace(c.answer, "%s", call.ID, 1))
+		if g := <-got; g != c.want {
+			t.Errorf("%s %s: %s, want %s", c.version, c.answer, g, c.want)
+		}
+		p.send(`[2,"2","Heartbeat",{}]`) // what comes before its answer is about ours
+		text := p.receive()
+		if c.complain == "" {
+			if !strings.HasPrefix(text, `[3,"2",`) {
+				t.Errorf("%s %s: %s followed", c.version, c.answer, text)
+			}
+			continue
+		}
+		if want := `[5,"` + call.ID + `","` + c.complain + `",`; !strings.HasPrefix(text, want) {
+			t.Errorf("%s %s: %s followed, want %s", c.version, c.answer, text, want)
 		}
 	}
 }

@@ -93,12 +93,9 @@ func (s *session) carryOut(ctx context.Context, c csms.Command) {
 // outcome reads what became of the CALL of a command.
 func (s *session) outcome(c csms.Command, action string, result ocppws.Result, err error) csms.Outcome {
 	if err == nil {
-		answer, broken, err := s.d.DecodeResponse(action, result.Payload)
+		answer, err := s.readAnswer(action, result)
 		if err != nil {
 			return csms.Outcome{Status: csms.OutcomeUnknown, Reason: "unreadableAnswer", MessageID: result.MessageID}
-		}
-		for i := range broken {
-			s.count([]csms.Deviation{{Name: deviationAnswer, Path: broken[i].Path, Count: 1}})
 		}
 		out := s.d.CommandOutcome(c, answer)
 		out.MessageID = result.MessageID

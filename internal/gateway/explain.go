@@ -13,7 +13,7 @@ type Explanation struct {
 	Version ocppj.Version
 	Frame   ocppj.Frame // as far as it could be read; points into the text given
 	// Parse is what is wrong with the envelope, nil for nothing. The frame is taken all
-	// the same where it is Usable.
+	// the same where no Verdict refuses it.
 	Parse *ocppj.ParseError
 	// Action is that of the frame, or of the CALL that it answers; "" unknown.
 	Action string
@@ -46,7 +46,7 @@ func Explain(v ocppj.Version, text []byte, asked func(id string) string) Explana
 	e.Frame, err = ocppj.Parse(v, text)
 	if bad, ok := errors.AsType[*ocppj.ParseError](err); ok {
 		e.Parse = bad
-		if !bad.Usable {
+		if !tolerable(e.Frame) {
 			e.Verdict.Code, e.Verdict.Description = bad.Code, bad.Description
 			return e
 		}

@@ -9,7 +9,7 @@ import (
 // give for its report; "" where nothing is answered.
 func ReplyTo(v ocppj.Version, text []byte, domain func(report any) any) (frame string, broken []ocppjson.Violation) {
 	e := Explain(v, text, nil)
-	if e.Parse != nil && !e.Parse.Usable {
+	if e.Parse != nil && !tolerable(e.Frame) {
 		return string(e.Parse.AppendReply(nil, v)), nil
 	}
 	if e.Verdict.Code != "" {

@@ -5,6 +5,8 @@ import (
 	"net/netip"
 	"sync"
 	"time"
+
+	"github.com/evenkeel/evenkeel/csms"
 )
 
 // gate paces who is let in: so many at a time, so many waiting, and of these so many of
@@ -100,4 +102,59 @@ func (g *gate) unqueue(source netip.Addr) {
 	if g.sources[source]--; g.sources[source] == 0 {
 		delete(g.sources, source)
 	}
+}
+
+// turns lets in one connection of a station at a time, in the order of their handshakes:
+// who comes second finds the first in its place, and takes it over or not.
+type turns struct {
+	mu    sync.Mutex
+	taken map[csms.StationKey]*turn
+}
+
+type turn struct {
+	free chan struct{} // holds one element while nobody has the turn
+	want int           // who has it or waits for it; guarded by turns.mu
+}
+
+// take waits for the station's turn; ok is false where it does not come in time. Whoever
+// got it calls release.
+func (t *turns) take(ctx context.Context, key csms.StationKey, wait time.Duration) (release func(), ok bool) {
+	t.mu.Lock()
+	own := t.taken[key]
+	if own == nil {
+		own = &turn{free: make(chan struct{}, 1)}
+		own.free <- struct{}{}
+		if t.taken == nil {
+			t.taken = make(map[csms.StationKey]*turn)
+		}
+		t.taken[key] = own
+	}
+	own.want++
+	t.mu.Unlock()
+	leave := func() {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		if own.want--; own.want == 0 {
+			delete(t.taken, key)
+		}
+	}
+	release = func() {
+		own.free <- struct{}{}
+		leave()
+	}
+	select {
+	case <-own.free:
+		return release, true
+	default:
+	}
+	late := time.NewTimer(wait)
+	defer late.Stop()
+	select {
+	case <-own.free:
+		return release, true
+	case <-late.C:
+	case <-ctx.Done():
+	}
+	leave()
+	return nil, false
 }

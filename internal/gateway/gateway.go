@@ -36,6 +36,7 @@ type Gateway struct {
 	ep  *ocppws.Endpoint
 
 	gate   gate
+	turns  turns
 	closed atomic.Bool // no new connections
 
 	// life ends when the gateway has shut down. Work on what a station sent goes on
@@ -69,7 +70,7 @@ func New(d Deps) *Gateway {
 	wo := o.Endpoint
 	wo.Actions = knownActions()
 	wo.Observe = g.observe
-	wo.Tolerate = g.tolerate
+	wo.Tolerate = func(_ *ocppws.Conn, f ocppj.Frame, _ *ocppj.ParseError) bool { return tolerable(f) }
 	wo.Panicked = func(c *ocppws.Conn, value any, stack []byte) {
 		s := g.sessionOf(c)
 		if s == nil {

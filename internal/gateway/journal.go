@@ -48,7 +48,7 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 	}
 	request := f.Type == ocppj.Call || f.Type == ocppj.Send
 	if dir == ocppws.In {
-		if request && (err == nil || usable(err)) {
+		if request && (err == nil || tolerable(f)) {
 			return // the handler knows more about it
 		}
 		if err != nil {
@@ -68,6 +68,8 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 		}
 	case dir == ocppws.Out && f.Type == ocppj.Call:
 		s.asked = f.Action
+	case dir == ocppws.Out && f.Type == ocppj.CallResultError:
+		action = s.asked
 	case dir == ocppws.Out && !request && f.ID == s.inID:
 		action, subject = s.action, s.action
 	case dir == ocppws.In && !request:
@@ -87,16 +89,14 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 	})
 }
 
-func usable(err error) bool {
-	e, ok := err.(*ocppj.ParseError) // never wrapped here
-	return ok && e.Usable
+// maxTolerableID bounds the message ids that are answered although they are too long.
+const maxTolerableID = 255
+
+// tolerable reports whether a CALL or SEND is taken although its envelope breaks a rule:
+// an id that is longer than allowed or empty, elements behind the last one. A payload that
+// is no object is none of a billing message's content (B3).
+func tolerable(f ocppj.Frame) bool {
+	return f.Loose && len(f.ID) <= maxTolerableID && (isObject(f.Payload) || Billing(f.Action))
 }
 
-// tolerate takes a CALL whose envelope breaks a rule but is whole: an id that is too
-// long or empty, elements behind the last one.
-func (g *Gateway) tolerate(c *ocppws.Conn, _ ocppj.Frame, _ *ocppj.ParseError) bool {
-	if s := g.sessionOf(c); s != nil {
-		s.count([]csms.Deviation{{Name: deviationEnvelope, Count: 1}})
-	}
-	return true
-}
+func isObject(payload []byte) bool { return len(payload) > 0 && payload[0] == '{' }

@@ -33,6 +33,7 @@ const (
 	deviationUnparsable      = "unparsableFrame"
 	deviationRefused         = "refusedMessage"
 	deviationAnswer          = "invalidAnswer"
+	deviationForeignSerial   = "foreignSerialNumber"
 )
 
 // Verdict is what becomes of a message that breaks its schema. The zero value takes it

@@ -17,7 +17,11 @@ import (
 )
 
 // level is how well a socket is protected.
-type level struct{ credentials, tls, clientCert bool }
+type level struct {
+	credentials, tls bool
+	commonName       string // of a client certificate that was verified, "" for none
+	certified        bool   // it names this station
+}
 
 // satisfies reports whether the socket may stay with this security profile.
 func (l level) satisfies(profile int) bool {
@@ -29,7 +33,7 @@ func (l level) satisfies(profile int) bool {
 	case 2:
 		return l.tls && l.credentials
 	default:
-		return l.tls && l.clientCert
+		return l.tls && l.certified
 	}
 }
 
@@ -43,6 +47,8 @@ type session struct {
 	key   csms.StationKey
 	epoch int64
 	level level
+	// profile is the security profile of the station's record when it connected.
+	profile int
 
 	registration atomic.Pointer[csms.Registration]
 	heard        atomic.Int64 // Unix milliseconds of the last message
@@ -59,7 +65,7 @@ type session struct {
 }
 
 func newSession(g *Gateway, conn *ocppws.Conn, d dialect, key csms.StationKey, epoch int64, l level, st *csms.ChargingStation) *session {
-	s := &session{g: g, conn: conn, d: d, key: key, epoch: epoch, level: l}
+	s := &session{g: g, conn: conn, d: d, key: key, epoch: epoch, level: l, profile: st.SecurityProfile}
 	r := st.Registration
 	if st.BootPolicy == csms.RegistrationAccepted {
 		r = csms.RegistrationAccepted // from the start, also before any boot
@@ -98,19 +104,28 @@ func (s *session) HandleCall(_ context.Context, _ *ocppws.Conn, f ocppj.Frame) {
 	s.mu.Lock()
 	s.action, s.inID = f.Action, f.ID
 	s.mu.Unlock()
+	if !s.accepted() && !s.mayAct(f.Action) {
+		// OCPP 2.0.1 Part 2, B02.FR.09 and B03.FR.07; OCPP-J 1.6 errata 3.10. Whatever it
+		// says, and without a look at it.
+		s.refuse(&in, ocppj.SecurityError, "not accepted yet")
+		return
+	}
 	report, verdict, err := s.understand(&in)
 	if err != nil {
 		code, description := unreadable(s.d, f.Action, err)
 		s.refuse(&in, code, description)
 		return
 	}
-	switch {
-	case !s.accepted() && !s.mayAct(f.Action):
-		// OCPP 2.0.1 Part 2, B02.FR.09 and B03.FR.07; OCPP-J 1.6 errata 3.10.
-		s.refuse(&in, ocppj.SecurityError, "not accepted yet")
-		return
-	case verdict.Code != "":
+	if verdict.Code != "" {
 		s.refuse(&in, verdict.Code, verdict.Description)
+		return
+	}
+	if boot, ok := report.(*csms.BootReport); ok && s.foreignSerial(boot) {
+		in.found = addDeviation(in.found, csms.Deviation{Name: deviationForeignSerial, Count: 1})
+		s.journal(&in)
+		s.count(in.found)
+		s.g.log.Warn("station booted with another serial number than its certificate has", logkey.Station, s.key.Station)
+		s.conn.Close(reasonForeignSerial)
 		return
 	}
 	if s.unbooted.Load() && s.unbooted.Swap(false) && f.Action != "BootNotification" {
@@ -126,6 +141,13 @@ func (s *session) HandleCall(_ context.Context, _ *ocppws.Conn, f ocppj.Frame) {
 	if boot, ok := reply.(*csms.BootReply); ok && boot.Status == csms.RegistrationAccepted {
 		s.deliver()
 	}
+}
+
+// foreignSerial reports whether a station that is known by its certificate names another
+// serial number than that does (S6; OCPP 2.1 Part 2, B01.FR.11 and B01.FR.12). The member
+// is optional: a station that leaves it out has not contradicted its certificate.
+func (s *session) foreignSerial(boot *csms.BootReport) bool {
+	return s.profile == 3 && boot.SerialNumber != "" && boot.SerialNumber != s.level.commonName
 }
 
 // keepSilent sees to it that a panic of ours is not answered with an error, which would
@@ -149,6 +171,7 @@ func (s *session) HandleSend(_ context.Context, _ *ocppws.Conn, f ocppj.Frame) {
 	if err != nil || verdict.Code != "" || !s.accepted() || Billing(f.Action) {
 		in.found = addDeviation(in.found, csms.Deviation{Name: deviationRefused, Count: 1})
 		s.journal(&in)
+		s.count(in.found)
 		s.g.faults.add("SEND dropped", f.Action)
 		return
 	}
@@ -181,6 +204,9 @@ func (s *session) hear() time.Time {
 func (s *session) understand(in *message) (report any, v Verdict, err error) {
 	u, err := understand(s.d, in.f.Action, in.f.Payload)
 	in.m, in.found = u.m, u.found
+	if in.f.Loose {
+		in.found = addDeviation(in.found, csms.Deviation{Name: deviationEnvelope, Count: 1})
+	}
 	return u.report, u.verdict, err
 }
 
@@ -197,6 +223,7 @@ func (s *session) mayAct(action string) bool {
 func (s *session) refuse(in *message, code ocppj.ErrorCode, description string) {
 	in.found = addDeviation(in.found, csms.Deviation{Name: deviationRefused, Detail: string(code), Count: 1})
 	s.journal(in)
+	s.count(in.found)
 	s.g.faults.add(string(code), in.f.Action)
 	// An answer that can't go out any more needs none: the connection has ended.
 	_ = s.conn.ReplyError(in.f.ID, code, description, nil)

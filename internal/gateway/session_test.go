@@ -2,8 +2,14 @@ package gateway_test
 
 import (
 	"bytes"
+	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
 	"errors"
+	"net/http"
+	"net/http/httptest"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -466,4 +472,142 @@ func TestSend(t *testing.T) {
 	if sends != 3 {
 		t.Errorf("%d SENDs in the journal, want 3", sends)
 	}
+}
+
+// TestSerialNumber_S6 closes the connection of a station that boots with another serial
+// number than its client certificate has, without an answer.
+func TestSerialNumber_S6(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.server.Close()
+	w.server = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		leaf := &x509.Certificate{Subject: pkix.Name{CommonName: "CP1"}}
+		r.TLS = &tls.ConnectionState{VerifiedChains: [][]*x509.Certificate{{leaf}}}
+		w.gw.Handler(gateway.TLS).ServeHTTP(rw, r)
+	}))
+	boot := map[ocppj.Version]string{
+		ocppj.V16:  `{"chargePointVendor":"v","chargePointModel":"m","chargePointSerialNumber":"SERIAL"}`,
+		ocppj.V201: `{"reason":"PowerUp","chargingStation":{"vendorName":"v","model":"m","serialNumber":"SERIAL"}}`,
+	}
+	boot[ocppj.V21] = boot[ocppj.V201]
+	for v, payload := range boot {
+		w.station("CP1", func(st *csms.ChargingStation) { st.SecurityProfile = 3 })
+		w.dial("CP1", v, nil).must("BootNotification", strings.Replace(payload, "SERIAL", "CP1", 1))
+		p := w.dial("CP1", v, nil)
+		_, err := p.call("BootNotification", strings.Replace(payload, "SERIAL", "CP2", 1))
+		if err == nil {
+			t.Errorf("%s: a foreign serial number was answered", v)
+		}
+		if e := p.waitClosed(); e.PeerCode != 1008 || e.PeerText != "serialNumberMismatch" {
+			t.Errorf("%s: closed with %d %q", v, e.PeerCode, e.PeerText)
+		}
+		w.mu.Lock()
+		for _, r := range w.reports {
+			if b, ok := r.(*csms.BootReport); ok && b.SerialNumber == "CP2" {
+				t.Errorf("%s: a boot with a foreign serial number was taken", v)
+			}
+		}
+		w.mu.Unlock()
+		// Of other profiles the certificate is not the proof.
+		w.station("CP1", func(st *csms.ChargingStation) { st.SecurityProfile = 2 })
+		w.dial("CP1", v, nil).must("BootNotification", strings.Replace(payload, "SERIAL", "CP2", 1))
+		w.change(func() { w.reports = nil })
+	}
+}
+
+// TestBillingPayloadIsNoObject_B3: JSON with the right action is confirmed and kept,
+// whatever stands where the payload should be.
+func TestBillingPayloadIsNoObject_B3(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.station("CP1")
+	for _, c := range []struct {
+		v      ocppj.Version
+		action string
+	}{
+		{ocppj.V16, "StartTransaction"},
+		{ocppj.V16, "StopTransaction"},
+		{ocppj.V16, "MeterValues"},
+		{ocppj.V201, "TransactionEvent"},
+		{ocppj.V201, "MeterValues"},
+		{ocppj.V21, "TransactionEvent"},
+	} {
+		p, _ := w.dialRaw("CP1", password("CP1"), c.v.Subprotocol())
+		for _, rest := range []string{`,[]]`, `,"x"]`, `,5]`, `,null]`, `]`, `,[],1]`} {
+			text := `[2,"7","` + c.action + `"` + rest
+			p.send(text)
+			if got := p.receive(); !strings.HasPrefix(got, `[3,"7",{`) {
+				t.Errorf("%s %s: answered %s", c.v, text, got)
+			}
+			w.mu.Lock()
+			last := w.frames[len(w.frames)-1]
+			var quarantine string
+			switch r := w.reports[len(w.reports)-1].(type) {
+			case *csms.TransactionReport:
+				quarantine = r.Quarantine
+			case *csms.MeterReport:
+				quarantine = r.Quarantine
+			}
+			w.mu.Unlock()
+			if string(last.Raw) != text || quarantine == "" {
+				t.Errorf("%s %s: kept %s, quarantine %q", c.v, text, last.Raw, quarantine)
+			}
+		}
+		p.send(`[2,"8","Heartbeat",[]]`)
+		if got := p.receive(); !strings.HasPrefix(got, `[4,"8","Form`) {
+			t.Errorf("%s: a heartbeat with a list for a payload was answered with %s", c.v, got)
+		}
+	}
+}
+
+// TestLooseEnvelope is noted in the journal and on the station, and has its bound.
+func TestLooseEnvelope(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{DeviateEvery: 5 * time.Millisecond})
+	w.station("CP1")
+	p, _ := w.dialRaw("CP1", password("CP1"), "ocpp2.0.1")
+	long := strings.Repeat("x", 255)
+	for _, text := range []string{`[2,"` + long + `","Heartbeat",{}]`, `[2,"1","Heartbeat",{},1]`} {
+		p.send(text)
+		if got := p.receive(); !strings.HasPrefix(got, `[3,"`) {
+			t.Errorf("%s: answered %s", text, got)
+		}
+		w.mu.Lock()
+		var of []string
+		for _, f := range w.journal {
+			if string(f.Raw) == text {
+				for _, d := range f.Deviations {
+					of = append(of, d.Name)
+				}
+			}
+		}
+		w.mu.Unlock()
+		if d := cmp.Diff([]string{"looseEnvelope"}, of); d != "" {
+			t.Errorf("%s in the journal (-want +got):\n%s", text, d)
+		}
+	}
+	text := `[2,"x` + long + `","Heartbeat",{}]`
+	p.send(text)
+	if got := p.receive(); !strings.HasPrefix(got, `[4,"-1","RpcFrameworkError",`) {
+		t.Errorf("an endless id: answered %s", got)
+	}
+	w.until("the one refused is in the journal", func() bool {
+		return slices.ContainsFunc(w.journal, func(f csms.Frame) bool { return string(f.Raw) == text && f.Type == "unparsable" })
+	})
+	w.until("all are counted", func() bool { return w.counts["looseEnvelope"] == 2 && w.counts["unparsableFrame"] == 1 })
+}
+
+// TestNotAccepted_B12 answers SecurityError to whatever it is, also to what would be
+// refused with another code.
+func TestNotAccepted_B12(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{DeviateEvery: 5 * time.Millisecond})
+	w.station("CP1", func(st *csms.ChargingStation) { st.BootPolicy, st.Registration = csms.RegistrationPending, "" })
+	p := w.dial("CP1", ocppj.V16, nil)
+	for _, action := range []string{"Heartbeat", "Dance", "StatusNotification", "MeterValues"} {
+		if code := p.refusedWith(action, `{"x":1}`); code != "SecurityError" {
+			t.Errorf("%s: %s", action, code)
+		}
+	}
+	w.until("they are counted", func() bool { return w.counts["refusedMessage"] == 4 })
 }

@@ -21,9 +21,16 @@ type understood struct {
 // understand decodes, judges and translates the payload of a CALL or SEND. The error is
 // one of decoding; [unreadable] gives the answer to it.
 func understand(d dialect, action string, payload []byte) (u understood, err error) {
-	u.m, u.violations, err = d.Decode(action, payload)
+	object := payload
+	if !isObject(payload) {
+		object = []byte("{}") // of a billing message, see tolerable
+	}
+	u.m, u.violations, err = d.Decode(action, object)
 	if err != nil {
 		return u, err
+	}
+	if !isObject(payload) {
+		u.violations = append([]ocppjson.Violation{{Kind: ocppjson.TypeMismatch}}, u.violations...)
 	}
 	if info, ok := d.Action(action); ok && !info.FromStation {
 		return u, errNotStations
