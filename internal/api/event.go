@@ -241,6 +241,12 @@ func (a *API) stream(ctx context.Context, who caller, p *EventParams, f bus.Filt
 		err := a.Bus.Follow(ctx, a.Store, bus.FollowQuery{
 			Tenant: who.tenant, Filter: f, After: after, Idle: keepAlive,
 		}, func(e *csms.Event) error {
+			// A stream outlives the check of its key at the start: a revoked or expired one ends it.
+			if secret, ok := bearer(r.Header.Get("Authorization")); ok {
+				if _, err := a.Keys.Check(ctx, secret); csms.CodeOf(err) == csms.CodeUnauthorized {
+					return err
+				}
+			}
 			if e == nil {
 				return s.write(": still here\n\n")
 			}

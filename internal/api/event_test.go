@@ -76,6 +76,28 @@ func receive(tb testing.TB, c <-chan message) message {
 	panic("unreachable")
 }
 
+func TestEventStreamEndsWithItsKey(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	s.relay()
+	made := s.want(201, "POST", "/api/v1/api-keys", `{"name":"watcher","role":"viewer"}`)
+	stream := s.follow("", "?type=station.changed", "Authorization", "Bearer "+at(t, made.body, "secret").(string))
+	s.station("CS1", false)
+	if m := receive(t, stream); m.event != "station.changed.v1" {
+		t.Fatalf("%+v", m)
+	}
+	s.want(204, "DELETE", "/api/v1/api-keys/"+at(t, made.body, "id").(string), "")
+	s.station("CS2", false)
+	select {
+	case m, ok := <-stream:
+		if ok {
+			t.Errorf("told to a revoked key: %+v", m)
+		}
+	case <-time.After(patience):
+		t.Error("the stream goes on")
+	}
+}
+
 func TestEventStreamResumesWhereItWasLeft(t *testing.T) {
 	t.Parallel()
 	s := newServer(t)

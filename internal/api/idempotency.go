@@ -27,6 +27,8 @@ const (
 	maxIdempotencyKey = 255
 	// replayFor is how long an answer is given again.
 	replayFor = 24 * time.Hour
+	// bodyTimeout is how long a request may take to send its body; huma's own for other requests.
+	bodyTimeout = 5 * time.Second
 	// maxReplays and maxReplayBytes bound what is kept; the oldest go first.
 	maxReplays     = 10_000
 	maxReplayBytes = 32 << 20
@@ -123,7 +125,10 @@ func (a *API) idempotent(ctx huma.Context, who caller, next func(huma.Context)) 
 		writeProblem(w, problemOf(invalidParameter(idempotencyHeader, "must have at most %d characters", maxIdempotencyKey)))
 		return
 	}
+	// Not every ResponseWriter has deadlines; those of net/http do.
+	_ = ctx.SetReadDeadline(time.Now().Add(bodyTimeout))
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	_ = ctx.SetReadDeadline(time.Time{})
 	if err != nil {
 		status := http.StatusBadRequest
 		if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
