@@ -517,7 +517,7 @@ type Station struct {
 	IMSI       *string           `json:"imsi"`
 	Labels     map[string]string `json:"labels"`
 	LastBootAt *time.Time        `json:"lastBootAt"`
-	// To the minute while connected
+	// Of the last message
 	LastSeenAt        *time.Time `json:"lastSeenAt"`
 	Location          *string    `json:"location"`
 	MeterSerialNumber *string    `json:"meterSerialNumber"`

@@ -29,7 +29,7 @@ type Station struct {
 	OCPPVersion  *string    `json:"ocppVersion" doc:"1.6, 2.0.1 or 2.1, as last negotiated"`
 	Registration *string    `json:"registration" enum:"accepted,pending,rejected"`
 	ConnectedAt  *time.Time `json:"connectedAt" doc:"When the newest connection was made"`
-	LastSeenAt   *time.Time `json:"lastSeenAt" doc:"To the minute while connected"`
+	LastSeenAt   *time.Time `json:"lastSeenAt" doc:"Of the last message"`
 	Status       *string    `json:"status" doc:"Of the station as a whole, in words of OCPP 2.x"`
 	ErrorCode    *string    `json:"errorCode" doc:"Of the station as a whole; null for none"`
 	EVSEs        []EVSE     `json:"evses" doc:"Ascending by id"`
@@ -279,6 +279,7 @@ func (a *API) stationRoutes() {
 		if err != nil {
 			return nil, err
 		}
+		a.freshen(ctx, list)
 		return listed(who, &in.PageParams, list, next, stationForm), nil
 	})
 	route(a, operation{
@@ -289,7 +290,7 @@ func (a *API) stationRoutes() {
 		if err != nil {
 			return nil, err
 		}
-		return stationAnswer(st, http.StatusOK)
+		return a.stationAnswer(ctx, st, http.StatusOK)
 	})
 	route(a, operation{
 		method: http.MethodPut, path: path, id: "putChargingStation", tag: tag, also: http.StatusCreated,
@@ -347,7 +348,32 @@ func (a *API) stationRoutes() {
 	})
 }
 
-func stationAnswer(st csms.ChargingStation, status int) (*stationOutput, error) {
+// freshen brings in when connected stations were last heard of: the nodes that hold their
+// sockets know it to the message, the store only to the minute.
+func (a *API) freshen(ctx context.Context, list []csms.ChargingStation) {
+	at := make(map[string][]int) // by node, places in list
+	for i := range list {
+		if list[i].Connected {
+			at[list[i].Node] = append(at[list[i].Node], i)
+		}
+	}
+	for node, places := range at {
+		keys := make([]csms.StationKey, len(places))
+		for k, i := range places {
+			keys[k] = list[i].Key
+		}
+		for k, heard := range a.Bus.Heard(ctx, node, keys) {
+			if st := &list[places[k]]; heard.After(st.LastSeenAt) {
+				st.LastSeenAt = heard
+			}
+		}
+	}
+}
+
+func (a *API) stationAnswer(ctx context.Context, st csms.ChargingStation, status int) (*stationOutput, error) {
+	one := []csms.ChargingStation{st}
+	a.freshen(ctx, one)
+	st = one[0]
 	tag, err := stationTag(st)
 	if err != nil {
 		return nil, err
@@ -391,7 +417,7 @@ func (a *API) putStation(ctx context.Context, who caller, in *putStationInput) (
 	if err != nil {
 		return nil, err
 	}
-	out, err := stationAnswer(st, http.StatusOK)
+	out, err := a.stationAnswer(ctx, st, http.StatusOK)
 	if err == nil && st.Version == 1 { // the first version is a new record's
 		out.Status, out.Location = http.StatusCreated, Base+"/charging-stations/"+url.PathEscape(in.ID)
 	}
@@ -421,7 +447,7 @@ func (a *API) patchStation(ctx context.Context, who caller, in *patchStationInpu
 	if err != nil {
 		return nil, err
 	}
-	return stationAnswer(st, http.StatusOK)
+	return a.stationAnswer(ctx, st, http.StatusOK)
 }
 
 // Enrolment is the window in which unknown stations are taken in as pending.
@@ -452,7 +478,7 @@ func (a *API) enrolmentRoutes() {
 			if err != nil {
 				return nil, err
 			}
-			return stationAnswer(st, http.StatusOK)
+			return a.stationAnswer(ctx, st, http.StatusOK)
 		})
 	}
 	route(a, operation{

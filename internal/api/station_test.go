@@ -220,3 +220,35 @@ func TestWrongStationRequestsSayWhatIsWrongWhere(t *testing.T) {
 	}
 	equal(t, p.Type, "urn:evenkeel:problem:not-found")
 }
+
+// TestStationLastSeenIsLive: who holds the socket knows better than the store.
+func TestStationLastSeenIsLive(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	key := s.station("CS1", true)
+	s.station("CS2", false)
+	heard := time.Now().Add(time.Minute).UTC().Truncate(time.Millisecond)
+	if err := s.bus.ServeHeard(func(k csms.StationKey) time.Time {
+		if k == key {
+			return heard
+		}
+		return time.Time{}
+	}); err != nil {
+		t.Fatal(err)
+	}
+	live := func(where string, v any) {
+		t.Helper()
+		if at, err := time.Parse(time.RFC3339, v.(string)); err != nil || !at.Equal(heard) {
+			t.Errorf("%s: last seen at %v, want %v", where, v, heard)
+		}
+	}
+	live("one", at(t, s.want(200, "GET", "/api/v1/charging-stations/CS1", "").body, "lastSeenAt"))
+	list := s.want(200, "GET", "/api/v1/charging-stations", "").body
+	live("list", at(t, list, "items", 0, "lastSeenAt"))
+	equal(t, at(t, list, "items", 1, "lastSeenAt"), nil)
+	live("answer to a change", at(t, s.want(200, "PATCH", "/api/v1/charging-stations/CS1", `{"location":"X"}`).body, "lastSeenAt"))
+	heard = time.Unix(1, 0) // older than what is stored
+	if v := at(t, s.want(200, "GET", "/api/v1/charging-stations/CS1", "").body, "lastSeenAt"); v == "1970-01-01T00:00:01Z" {
+		t.Error("an older time won")
+	}
+}

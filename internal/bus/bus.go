@@ -64,7 +64,9 @@ type Bus struct {
 	mu     sync.Mutex // guards what follows
 	owners map[csms.StationKey]int64
 	subs   []*nats.Subscription
-	closed bool
+	// lastHeard is given by ServeHeard, nil before.
+	lastHeard func(csms.StationKey) time.Time
+	closed    bool
 
 	calls sync.WaitGroup // handlers of calls in progress
 	slots chan struct{}  // bounds them

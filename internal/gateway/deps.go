@@ -49,6 +49,7 @@ type Bus interface {
 	ServeCalls(h func(ctx context.Context, c csms.Call) (csms.CallReply, error)) error
 	ServeWake(fn func(key csms.StationKey)) error
 	ServeDrop(fn func(key csms.StationKey, reason string)) error
+	ServeHeard(fn func(key csms.StationKey) time.Time) error
 }
 
 // Store is the part of the store that the gateway uses itself.
@@ -101,7 +102,8 @@ type Options struct {
 	// CommandTimeout is how long a station may take to answer the CALL of a command.
 	// Default 30 s.
 	CommandTimeout time.Duration
-	// SeenEvery is how often the time of the last message is written. Default 60 s.
+	// SeenEvery is how often the time of the last message is written, so that it is about
+	// right after a crash; who asks meanwhile is told from memory. Default 60 s.
 	SeenEvery time.Duration
 	// DeviateEvery is how often, at most, the count of deviations is written. Default 5 s.
 	DeviateEvery time.Duration

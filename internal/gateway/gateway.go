@@ -114,6 +114,9 @@ func (g *Gateway) Run(ctx context.Context) error {
 	if err := g.d.Bus.ServeDrop(g.drop); err != nil {
 		return err
 	}
+	if err := g.d.Bus.ServeHeard(g.lastHeard); err != nil {
+		return err
+	}
 	seen := time.NewTicker(g.o.SeenEvery)
 	defer seen.Stop()
 	deviate := time.NewTicker(g.o.DeviateEvery)
@@ -207,6 +210,15 @@ func (g *Gateway) leave(s *session) {
 		delete(g.sessions, s.key)
 	}
 	delete(g.conns, s.conn)
+}
+
+// lastHeard is when a station that is connected here was heard of last.
+func (g *Gateway) lastHeard(key csms.StationKey) time.Time {
+	s := g.session(key)
+	if s == nil {
+		return time.Time{}
+	}
+	return time.UnixMilli(s.heard.Load()).UTC()
 }
 
 // flushSeen writes when each station was heard of last, where that is news.

@@ -51,6 +51,7 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 		if request && (err == nil || tolerable(f)) {
 			return // the handler knows more about it
 		}
+		s.heard.Store(time.Now().UnixMilli())
 		if err != nil {
 			s.count([]csms.Deviation{{Name: deviationUnparsable, Count: 1}})
 			g.faults.add("unparsable frame", "")

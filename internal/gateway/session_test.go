@@ -611,3 +611,29 @@ func TestNotAccepted_B12(t *testing.T) {
 	}
 	w.until("they are counted", func() bool { return w.counts["refusedMessage"] == 4 })
 }
+
+// TestLastHeard is told from memory, and follows every message.
+func TestLastHeard(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.station("CP1")
+	if at := w.heard(key("CP1")); !at.IsZero() {
+		t.Errorf("heard of at %v without a connection", at)
+	}
+	p, _ := w.dialRaw("CP1", password("CP1"), "ocpp1.6")
+	for _, text := range []string{`[2,"1","Heartbeat",{}]`, `[3,"2",{}]`, `what?`} {
+		before := time.Now().Truncate(time.Millisecond)
+		p.send(text)
+		w.until(text+" was heard", func() bool {
+			return slices.ContainsFunc(w.journal, func(f csms.Frame) bool { return string(f.Raw) == text })
+		})
+		if at := w.heard(key("CP1")); at.Before(before) || at.After(time.Now()) {
+			t.Errorf("%s: heard of at %v, sent at %v", text, at, before)
+		}
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.seen) != 0 {
+		t.Error("it was written with each message")
+	}
+}

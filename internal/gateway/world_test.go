@@ -52,6 +52,7 @@ type world struct {
 	serveCall func(context.Context, csms.Call) (csms.CallReply, error)
 	wake      func(csms.StationKey)
 	dropped   func(csms.StationKey, string)
+	heard     func(csms.StationKey) time.Time
 }
 
 func key(id csms.StationID) csms.StationKey {
@@ -80,7 +81,7 @@ func newWorld(t testing.TB, o gateway.Options) *world {
 			t.Errorf("Run: %v", err)
 		}
 	}()
-	w.until("the gateway serves", func() bool { return w.serveCall != nil && w.wake != nil && w.dropped != nil })
+	w.until("the gateway serves", func() bool { return w.serveCall != nil && w.wake != nil && w.dropped != nil && w.heard != nil })
 	w.server = httptest.NewServer(w.gw.Handler(gateway.Plain))
 	t.Cleanup(func() {
 		bound, stop := context.WithTimeout(context.Background(), patience)
@@ -323,6 +324,11 @@ func (w *world) ServeWake(fn func(csms.StationKey)) error {
 
 func (w *world) ServeDrop(fn func(csms.StationKey, string)) error {
 	w.change(func() { w.dropped = fn })
+	return nil
+}
+
+func (w *world) ServeHeard(fn func(csms.StationKey) time.Time) error {
+	w.change(func() { w.heard = fn })
 	return nil
 }
 
