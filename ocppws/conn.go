@@ -67,7 +67,7 @@ type Conn struct {
 	filled    time.Duration // when tokens were counted, since ep.started
 
 	heard  atomic.Bool // something came in since the last tick
-	misses int         // ticks in which nothing did; owned by the tick
+	misses int         // pings in a row after which nothing came; owned by the tick
 	ping   *time.Timer // nil without keepalive
 	every  time.Duration
 
@@ -191,6 +191,7 @@ func (c *Conn) Start(h Handler) {
 		// The first tick comes at a random time, or stations that reconnected
 		// together would be pinged together for ever.
 		first := c.every/2 + rand.N(c.every/2+1)
+		c.misses = -1 // silence before it is none: no ping was sent yet
 		c.ping = time.AfterFunc(first, c.tick)
 	}
 	c.ep.wg.Go(c.read) // before fail can take the connection for one that is going down
@@ -205,8 +206,7 @@ func (c *Conn) tick() {
 	}
 	if c.heard.Swap(false) {
 		c.misses = 0
-	} else if c.misses++; c.misses > 2 {
-		// The first silent span is not a miss: no ping was sent before it.
+	} else if c.misses++; c.misses == 2 {
 		c.fail(&CloseError{Reason: ReasonPingTimeout})
 		return
 	}

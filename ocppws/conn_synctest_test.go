@@ -85,6 +85,37 @@ func TestSilentPeerIsCut(t *testing.T) {
 	})
 }
 
+// Two pings without an answer end it, also where something was heard before them.
+func TestPeerThatFallsSilentIsCut_S9(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		cs, st := rawPair(t, ocppws.Options{PingInterval: 10 * time.Second})
+		var got bytes.Buffer
+		var wg sync.WaitGroup
+		wg.Go(func() { _, _ = io.Copy(&got, st) })
+		h := newHandler()
+		start := time.Now()
+		cs.Start(h)
+		time.Sleep(time.Second)
+		if _, err := st.Write([]byte{0x8a, 0x80, 0, 0, 0, 0}); err != nil { // a pong
+			t.Fatal(err)
+		}
+		cause := <-h.closed
+		took := time.Since(start)
+		wg.Wait()
+		if !errors.Is(cause, ocppws.ReasonPingTimeout) {
+			t.Errorf("cause %v", cause)
+		}
+		// The first ping comes after 5 to 10 s.
+		if took < 25*time.Second || took > 30*time.Second {
+			t.Errorf("cut after %v", took)
+		}
+		if want := "\x89\x00\x89\x00"; got.String() != want {
+			t.Errorf("sent %q, want two pings", got.String())
+		}
+	})
+}
+
 func TestPongsKeepAlive(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

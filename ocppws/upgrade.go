@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/gobwas/httphead"
 	"github.com/gobwas/ws"
@@ -19,6 +20,25 @@ var ErrNoCommonVersion = errors.New("ocppws: no OCPP version in common")
 
 // ErrShutdown is returned for a new connection on an [Endpoint] that was shut down.
 var ErrShutdown = errors.New("ocppws: endpoint is shut down")
+
+// offerOnlyOCPP drops the subprotocols that are no version of OCPP, and with them what is
+// no list of names: whoever has none in common is told so in the way of OCPP.
+func offerOnlyOCPP(h http.Header) {
+	const name = "Sec-Websocket-Protocol"
+	var known []string
+	for _, line := range h.Values(name) {
+		for p := range strings.SplitSeq(line, ",") {
+			p = strings.TrimSpace(p)
+			if _, ok := ocppj.ParseSubprotocol(p); ok {
+				known = append(known, p)
+			}
+		}
+	}
+	h.Del(name)
+	if len(known) > 0 {
+		h.Set(name, strings.Join(known, ","))
+	}
+}
 
 // UpgradeOptions say how a request becomes a connection.
 type UpgradeOptions struct {
@@ -71,6 +91,7 @@ func (e *Endpoint) Upgrade(w http.ResponseWriter, r *http.Request, o UpgradeOpti
 		},
 	}
 	deflate.Parameters = deflateParameters
+	offerOnlyOCPP(r.Header)
 	nc, rw, hs, err := up.Upgrade(r, w)
 	if err != nil {
 		if nc != nil {
