@@ -214,16 +214,30 @@ func TestMasked_S19(t *testing.T) {
 		"NotifyReport":        `[2,"1","NotifyReport",{"reportData":[{"component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"},"variableAttribute":[{"value":"SECRET"}]}]}]`,
 		"SetNetworkProfile": `[2,"1","SetNetworkProfile",{"connectionData":{"basicAuthPassword":"SECRET","apn":{"apnPassword":"SECRET","simPin":1234},` +
 			`"vpn":{"password":"SECRET","key":"SECRET","type":"IKEv2"}}}]`,
-		"escaped": `[2,"1","ChangeConfiguration",{"key":"Authorization\u004bey","value":"SECRET"}]`,
-		"broken":  `[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"SECRET"`,
+		"SetVariables of a profile": `[2,"1","SetVariables",{"setVariableData":[{"component":{"name":"NetworkConfiguration"},"variable":{"name":"VpnKey"},"attributeValue":"SECRET"},` +
+			`{"component":{"name":"NetworkConfiguration"},"variable":{"name":"simpin"},"attributeValue":"SECRET"}]}]`,
+		"other case": `[2,"1","ChangeConfiguration",{"key":"AUTHORIZATIONKEY","value":"SECRET"}]`,
+		"repeated":   `[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"SECRET","value":"SECRET"}]`,
+		"escaped":    `[2,"1","ChangeConfiguration",{"key":"Authorization\u004bey","value":"SECRET"}]`,
+		"broken":     `[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"SECRET"`,
 	} {
 		got := string(gateway.Masked(action, []byte(strings.ReplaceAll(frame, "SECRET", secret))))
 		if strings.Contains(got, "hunter") || strings.Contains(got, "1234") || !json.Valid([]byte(got)) {
 			t.Errorf("%s: %s", action, got)
 		}
 	}
-	harmless := `[2, "1", "SetVariables", {"a":"b\u00e4","n":1.50}]`
-	if got := string(gateway.Masked("SetVariables", []byte(harmless))); got != harmless {
-		t.Errorf("a frame without a secret was changed: %s", got)
+	// All but the secret stays as it was written.
+	for frame, want := range map[string]string{
+		`[2, "1", "SetVariables", {"a":"b\u00e4","n":1.50}]`: "",
+		`[2,"1","Foo",{"a":"b\u00e4"`:                        "",
+		`{"password"`:                                        `"a frame of  that may hold a secret and can't be parsed"`,
+		"[2, \"1\",\t\"ChangeConfiguration\", {\"value\" : \"s3\\u0063ret\" , \"key\":\"AuthorizationKey\", \"n\": 1.50}]\n": "[2, \"1\",\t\"ChangeConfiguration\", {\"value\" : \"***\" , \"key\":\"AuthorizationKey\", \"n\": 1.50}]\n",
+	} {
+		if want == "" {
+			want = frame
+		}
+		if got := string(gateway.Masked("", []byte(frame))); got != want {
+			t.Errorf("%s became %s, want %s", frame, got, want)
+		}
 	}
 }

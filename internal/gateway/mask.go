@@ -2,6 +2,9 @@ package gateway
 
 import (
 	"bytes"
+	"errors"
+	"io"
+	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -9,28 +12,19 @@ import (
 )
 
 // mask stands in the journal for a secret.
-const mask = "***"
+const mask = `"***"`
 
 // masked gives a copy of a frame's text for the journal, with every secret in it
 // replaced (threat model S19): passwords and keys by the name of their member, and values
-// of the variables and configuration keys that hold one. Frames without a word that
-// hints at one are copied as they are, byte for byte.
+// of the variables and configuration keys that hold one. All else stays byte for byte.
 func masked(action string, raw []byte) []byte {
 	if !hints(action, raw) {
 		return bytes.Clone(raw)
 	}
-	var frame any
-	if err := json.Unmarshal(raw, &frame); err != nil {
-		// What can't be read can't be masked.
-		text, _ := jsontext.AppendQuote(nil, "a frame of "+action+" that may hold a secret and can't be parsed")
-		return text
-	}
-	if !hide(frame) {
-		return bytes.Clone(raw)
-	}
-	text, err := json.Marshal(frame, json.Deterministic(true))
+	text, err := hide(raw)
 	if err != nil {
-		return []byte(`"` + mask + `"`)
+		// What can't be read can't be masked.
+		text, _ = jsontext.AppendQuote(nil, "a frame of "+action+" that may hold a secret and can't be parsed")
 	}
 	return text
 }
@@ -41,60 +35,116 @@ func hints(action string, raw []byte) bool {
 	switch action {
 	case "MeterValues", "TransactionEvent", "Heartbeat", "StatusNotification", "StartTransaction", "StopTransaction", "Authorize":
 		return false
+	case "SetNetworkProfile":
+		return true
 	}
-	// Any escape may hide a letter of the words below.
-	return bytes.Contains(raw, []byte("AuthorizationKey")) || bytes.Contains(raw, []byte("assword")) ||
-		bytes.Contains(raw, []byte("simPin")) || bytes.Contains(raw, []byte(`\u`)) ||
-		action == "SetNetworkProfile"
+	text := bytes.ToLower(unescaped(raw))
+	for _, word := range [...]string{"authorizationkey", "password", "simpin", "vpnkey"} {
+		if bytes.Contains(text, []byte(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// unescaped resolves the escapes that may hide a letter of a word.
+func unescaped(raw []byte) []byte {
+	escape := []byte(`\u00`)
+	if !bytes.Contains(raw, escape) {
+		return raw
+	}
+	var out []byte
+	for {
+		before, after, found := bytes.Cut(raw, escape)
+		out = append(out, before...)
+		if !found {
+			return out
+		}
+		if len(after) >= 2 {
+			if c, err := strconv.ParseUint(string(after[:2]), 16, 8); err == nil {
+				out, after = append(out, byte(c)), after[2:]
+			}
+		}
+		raw = after
+	}
 }
 
 // secretName reports whether a member, variable or configuration key of that name
-// holds a secret.
+// holds a secret. Names of variables and keys are not case-sensitive.
 func secretName(name string) bool {
+	name = strings.ToLower(name)
 	switch name {
-	case "simPin", "AuthorizationKey":
+	case "simpin", "authorizationkey", "vpnkey":
 		return true
 	}
-	return strings.Contains(strings.ToLower(name), "password")
+	return strings.Contains(name, "password")
 }
 
-// hide replaces secrets in a decoded value and reports whether there were any.
-func hide(v any) (found bool) {
+// hide replaces the secrets in a JSON text.
+func hide(raw []byte) ([]byte, error) {
+	// Also of a frame that is refused for a repeated name no secret may be kept.
+	repeated := jsontext.AllowDuplicateNames(true)
+	var frame any
+	if err := json.Unmarshal(raw, &frame, repeated); err != nil {
+		return nil, err
+	}
+	secrets := map[jsontext.Pointer]bool{}
+	secretsIn(frame, "", secrets)
+	out := make([]byte, 0, len(raw))
+	d := jsontext.NewDecoder(bytes.NewReader(raw), repeated)
+	copied := 0
+	for {
+		switch d.PeekKind() {
+		case '{', '}', '[', ']':
+			if _, err := d.ReadToken(); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		value, err := d.ReadValue()
+		if errors.Is(err, io.EOF) {
+			return append(out, raw[copied:]...), nil
+		} else if err != nil {
+			return nil, err
+		}
+		if kind, n := d.StackIndex(d.StackDepth()); kind == '{' && n%2 == 1 {
+			continue // a name
+		}
+		if secrets[d.StackPointer()] {
+			end := int(d.InputOffset())
+			out = append(append(out, raw[copied:end-len(value)]...), mask...)
+			copied = end
+		}
+	}
+}
+
+// secretsIn notes where in a decoded value there are secrets.
+func secretsIn(v any, at jsontext.Pointer, secrets map[jsontext.Pointer]bool) {
 	switch v := v.(type) {
 	case []any:
-		for _, e := range v {
-			found = hide(e) || found
+		for i, e := range v {
+			secretsIn(e, at.AppendToken(strconv.Itoa(i)), secrets)
 		}
 	case map[string]any:
 		named := secretName(nameOf(v))
 		for name, e := range v {
-			_, object := e.(map[string]any)
-			_, list := e.([]any)
+			here := at.AppendToken(name)
+			list, isList := e.([]any)
+			_, isObject := e.(map[string]any)
 			switch {
-			case object || list:
-				found = hide(e) || found
+			case isObject || isList:
+				secretsIn(e, here, secrets)
 				if name == "variableAttribute" && named {
-					found = hideMember(e, "value") || found
+					for i := range list {
+						secrets[here.AppendToken(strconv.Itoa(i)).AppendToken("value")] = true
+					}
 				}
-			case secretName(name), named && (name == "value" || name == "attributeValue"):
-				v[name], found = mask, true
-			case name == "key" && v["type"] != nil:
-				v[name], found = mask, true // the shared key of a VPN
+			case secretName(name), named && (name == "value" || name == "attributeValue"),
+				name == "key" && v["type"] != nil: // the shared key of a VPN
+				secrets[here] = true
 			}
 		}
 	}
-	return found
-}
-
-// hideMember replaces a member of each object of a list.
-func hideMember(v any, name string) (found bool) {
-	list, _ := v.([]any)
-	for _, e := range list {
-		if m, ok := e.(map[string]any); ok && m[name] != nil {
-			m[name], found = mask, true
-		}
-	}
-	return found
 }
 
 // nameOf is what an object names: a configuration key (1.6) or a variable (2.x).
