@@ -3,10 +3,12 @@ package main
 import (
 	"crypto/tls"
 	"crypto/x509"
+	"errors"
 	"fmt"
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync/atomic"
 
 	"github.com/evenkeel/evenkeel/internal/config"
@@ -53,6 +55,9 @@ func (s *stationTLS) load() error {
 		ClientAuth: tls.VerifyClientCertIfGiven,
 		NextProtos: []string{"http/1.1"},
 	}
+	if set.Organization != "" {
+		t.VerifyConnection = ownedBy(set.Organization)
+	}
 	if set.LegacySuites {
 		t.CipherSuites = append(append([]uint16(nil), aeadSuites...), legacySuites...)
 	}
@@ -85,6 +90,17 @@ func (s *stationTLS) load() error {
 	}
 	s.current.Store(t)
 	return nil
+}
+
+// ownedBy refuses client certificates of another organization (OCPP 2.1 Part 2,
+// A00.FR.404). Also of sessions that are resumed, whose certificate is not verified anew.
+func ownedBy(organization string) func(tls.ConnectionState) error {
+	return func(c tls.ConnectionState) error {
+		if len(c.PeerCertificates) == 0 || slices.Contains(c.PeerCertificates[0].Subject.Organization, organization) {
+			return nil
+		}
+		return errors.New("client certificate of another organization")
+	}
 }
 
 // config is for the listener; it follows [stationTLS.load].

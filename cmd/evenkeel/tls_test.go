@@ -1,10 +1,17 @@
 package main
 
 import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
 	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/pem"
 	"errors"
 	"io"
 	"log/slog"
+	"math/big"
 	"net"
 	"net/http"
 	"os"
@@ -12,6 +19,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/evenkeel/evenkeel/internal/config"
 	"github.com/evenkeel/evenkeel/internal/pki"
@@ -194,5 +202,98 @@ func TestCertificatesAreReloadedUnderLoad(t *testing.T) {
 	}
 	if got, err := serial(); err != nil || got != second {
 		t.Errorf("after a failed reload: serial %s, %v; want %s", got, err, second)
+	}
+}
+
+// clientCA makes CAs and client certificates of theirs, in files.
+type clientCA struct {
+	tb   testing.TB
+	cert *x509.Certificate
+	key  *ecdsa.PrivateKey
+	file string
+}
+
+func newClientCA(tb testing.TB) *clientCA {
+	tb.Helper()
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	tmpl := &x509.Certificate{
+		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "root"}, IsCA: true, BasicConstraintsValid: true,
+		NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour), KeyUsage: x509.KeyUsageCertSign,
+	}
+	der, err := x509.CreateCertificate(rand.Reader, tmpl, tmpl, key.Public(), key)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	ca := &clientCA{tb: tb, key: key, file: filepath.Join(tb.TempDir(), "ca.pem")}
+	if ca.cert, err = x509.ParseCertificate(der); err != nil {
+		tb.Fatal(err)
+	}
+	text := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})
+	if err := os.WriteFile(ca.file, text, 0o600); err != nil {
+		tb.Fatal(err)
+	}
+	return ca
+}
+
+// issue makes a client certificate, changed as the caller likes.
+func (ca *clientCA) issue(organization string, change func(*x509.Certificate)) tls.Certificate {
+	ca.tb.Helper()
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		ca.tb.Fatal(err)
+	}
+	tmpl := &x509.Certificate{
+		SerialNumber: big.NewInt(2), Subject: pkix.Name{CommonName: "CS-1", Organization: []string{organization}},
+		NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour),
+		KeyUsage: x509.KeyUsageDigitalSignature, ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageClientAuth},
+	}
+	if change != nil {
+		change(tmpl)
+	}
+	der, err := x509.CreateCertificate(rand.Reader, tmpl, ca.cert, key.Public(), ca.key)
+	if err != nil {
+		ca.tb.Fatal(err)
+	}
+	return tls.Certificate{Certificate: [][]byte{der}, PrivateKey: key}
+}
+
+// TestClientCertificates_S6 is the bench of certificates that may and may not connect.
+func TestClientCertificates_S6(t *testing.T) {
+	t.Parallel()
+	ca, foreign := newClientCA(t), newClientCA(t)
+	serve := func(organization string) string {
+		addr, _ := tlsServer(t, func(c *config.Config) {
+			c.Stations.TLS.ClientCAs, c.Stations.TLS.Organization = []string{ca.file}, organization
+		})
+		return addr
+	}
+	ours, any := serve("Operator"), serve("")
+	old := func(c *x509.Certificate) { c.NotAfter = time.Now().Add(-time.Minute) }
+	server := func(c *x509.Certificate) { c.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth} }
+	for _, c := range []struct {
+		name      string
+		cert      tls.Certificate
+		ours, any bool
+	}{
+		{"none", tls.Certificate{}, true, true}, // profiles 1 and 2
+		{"the operator's", ca.issue("Operator", nil), true, true},
+		{"of another organization", ca.issue("operator", nil), false, true},
+		{"of no organization", ca.issue("", func(c *x509.Certificate) { c.Subject.Organization = nil }), false, true},
+		{"of another CA", foreign.issue("Operator", nil), false, false},
+		{"expired", ca.issue("Operator", old), false, false},
+		{"for servers", ca.issue("Operator", server), false, false},
+	} {
+		for addr, want := range map[string]bool{ours: c.ours, any: c.any} {
+			// TLS 1.2, where the client hears of the refusal within the handshake.
+			_, err := shake(addr, &tls.Config{MaxVersion: tls.VersionTLS12, GetClientCertificate: func(*tls.CertificateRequestInfo) (*tls.Certificate, error) {
+				return &c.cert, nil
+			}})
+			if (err == nil) != want {
+				t.Errorf("%s (organization asked for: %v): %v", c.name, addr == ours, err)
+			}
+		}
 	}
 }

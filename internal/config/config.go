@@ -67,6 +67,7 @@ type StationTLS struct {
 	Certificates []CertificateFiles `koanf:"certificates" doc:"Server certificates, RSA and ECDSA side by side, each {cert: FILE, key: FILE} in PEM. Empty: the built-in CA in the data folder issues them. The files are read again on SIGHUP."`
 	ClientCAs    []string           `koanf:"clientCAs" doc:"PEM files of the CAs whose client certificates are accepted (security profile 3). Empty: the built-in CA's."`
 	Hosts        []string           `koanf:"hosts" doc:"Host names and addresses to write into the certificates of the built-in CA, beside this machine's own."`
+	Organization string             `koanf:"organization" doc:"Organization (O) that client certificates must name, such as the operator's. Empty: whatever the CAs have certified."`
 	LegacySuites bool               `koanf:"legacySuites" doc:"Also offer TLS 1.2 with static RSA, which some stations need and which has no forward secrecy."`
 }
 
