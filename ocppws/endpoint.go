@@ -81,7 +81,7 @@ type Options struct {
 
 	// Observe, if set, sees every message: each one that came in before it is
 	// handled, with the parse error if it has one (then f holds what could be
-	// read), and each one that is about to go out. raw and what f points to are
+	// read; nothing of a message that is no UTF-8, which ends the connection), and each one that is about to go out. raw and what f points to are
 	// valid only during the call. It runs on the path of the message, often on
 	// several goroutines at once, and must not block. Connections that end
 	// before a message left may have shown it here all the same.

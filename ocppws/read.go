@@ -290,11 +290,19 @@ func (c *Conn) complete(b *buffer, zip bool) error {
 		}
 		b = nb
 	}
-	if !utf8.Valid(b.b[b.start:]) {
+	if msg := b.b[b.start:]; !utf8.Valid(msg) {
+		if observe := c.ep.opt.Observe; observe != nil {
+			observe(c, In, msg, ocppj.Frame{Raw: msg}, errNotUTF8)
+		}
 		b.release()
 		return &protocolError{reason: ReasonInvalidUTF8}
 	}
 	return c.deliver(b)
+}
+
+// errNotUTF8 is what is wrong with a message that is no text; nothing of it is parsed.
+var errNotUTF8 = &ocppj.ParseError{
+	ID: ocppj.UnreadableID, Code: ocppj.FormatViolation, Description: "the message is not valid UTF-8",
 }
 
 // control answers a control frame (RFC 6455 section 5.5).

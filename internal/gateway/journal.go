@@ -1,6 +1,7 @@
 package gateway
 
 import (
+	"bytes"
 	"time"
 
 	"github.com/evenkeel/evenkeel/csms"
@@ -77,6 +78,10 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 		action, subject = s.asked, s.asked
 	}
 	s.mu.Unlock()
+	text := masked(subject, raw)
+	if err != nil {
+		text = bytes.ToValidUTF8(text, []byte("\uFFFD"))
+	}
 	g.d.Store.Journal(csms.Frame{
 		Station:     s.key,
 		At:          time.Now().UTC().Truncate(time.Microsecond),
@@ -85,7 +90,7 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 		Type:        frameType(f.Type, err),
 		Action:      action,
 		MessageID:   f.ID,
-		Raw:         masked(subject, raw),
+		Raw:         text,
 		Deviations:  found,
 	})
 }

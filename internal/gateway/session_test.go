@@ -637,3 +637,20 @@ func TestLastHeard(t *testing.T) {
 		t.Error("it was written with each message")
 	}
 }
+
+// TestNotUTF8 closes the connection, and the journal shows why.
+func TestNotUTF8(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.station("CP1")
+	p, _ := w.dialRaw("CP1", password("CP1"), "ocpp1.6")
+	p.send("[2,\"1\",\"Heartbeat\",{\"a\":\"\xff\"}]")
+	if code := p.closeCode(); code != 1007 {
+		t.Errorf("closed with %d, want 1007", code)
+	}
+	w.until("it is in the journal", func() bool {
+		return slices.ContainsFunc(w.journal, func(f csms.Frame) bool {
+			return string(f.Raw) == "[2,\"1\",\"Heartbeat\",{\"a\":\"\uFFFD\"}]" && f.Type == "unparsable" && len(f.Deviations) == 1
+		})
+	})
+}
