@@ -2,12 +2,12 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
 	"strings"
 
-	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
 	"github.com/evenkeel/evenkeel/internal/gateway"
@@ -24,13 +24,14 @@ func newDecodeCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "decode [FRAME | FILE | -]",
 		Short: "Explain OCPP-J frames: what they are, what breaks the schema, what Evenkeel makes of them",
-		Long: `Explains a pasted frame or the frames in a log, one per line; time stamps and whatever else stands around
-them is skipped. For each it tells version, type and action, each violation of the schema with its place and the
+		Long: `Explains a pasted frame or the frames in a log; time stamps and whatever else stands around them is skipped,
+also quotes and escapes where the log is JSON. For each it tells version, type and action, each violation of the schema with its place and the
 rule behind it, and what Evenkeel does: take it, under the names of the deviations it tolerates, quarantine it, or
 refuse it with a CALLERROR. Without an argument, or with -, it reads standard input. The exit status is 1 if a frame
 breaks a rule.`,
 		Example: `  evenkeel decode '[2,"7","Authorize",{"idTag":4021873}]'
-  evenkeel decode --version 2.0.1 station.log`,
+  evenkeel decode --version 2.0.1 station.log
+  curl -H "Authorization: Bearer $KEY" http://localhost:8080/api/v1/charging-stations/CP1/messages | evenkeel decode`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return misuse("decode takes one frame or file; put a frame in single quotes so that the shell keeps it whole")
@@ -48,6 +49,10 @@ breaks a rule.`,
 	})
 	cmd.Flags().StringVar(&version, "version", "", "OCPP version: 1.6, 2.0.1 or 2.1; found out by the frames if absent")
 	return cmd
+}
+
+func noFrame() error {
+	return misuse(`no OCPP-J frame found; give one such as [2,"1","Heartbeat",{}], in single quotes, or a file with frames in it`)
 }
 
 // decodeVersions are the versions in the order in which they are preferred when all fit
@@ -68,7 +73,7 @@ func decode(in io.Reader, out io.Writer, version string, args []string) error {
 	}
 	frames := findFrames(text)
 	if len(frames) == 0 {
-		return misuse(`no OCPP-J frame found; give one such as [2,"1","Heartbeat",{}], in single quotes, or a file with one per line`)
+		return noFrame()
 	}
 	how := ""
 	if fixed == 0 {
@@ -77,12 +82,10 @@ func decode(in io.Reader, out io.Writer, version string, args []string) error {
 	w := &decodeWriter{out: out}
 	w.printf("OCPP %s%s\n", fixed, how)
 	broken := 0
-	asked := make(map[string]string)
+	calls := callsOf(frames)
 	for _, f := range frames {
-		e := gateway.Explain(fixed, f.text, func(id string) string { return asked[id] })
-		if e.Frame.Type == ocppj.Call {
-			asked[e.Frame.ID] = e.Frame.Action
-		}
+		e := gateway.Explain(fixed, f.text, calls.action)
+		calls.heard(&e)
 		w.explain(f, &e)
 		if !e.Valid() {
 			broken++
@@ -97,14 +100,17 @@ func decode(in io.Reader, out io.Writer, version string, args []string) error {
 	return nil
 }
 
-// decodeInput reads what is to be explained: the argument itself where it is a frame.
+// decodeInput reads what is to be explained: the argument itself where there is a frame in it.
 func decodeInput(in io.Reader, args []string) ([]byte, error) {
-	if len(args) == 1 && strings.HasPrefix(strings.TrimSpace(args[0]), "[") {
-		return []byte(args[0]), nil
-	}
 	if len(args) == 1 && args[0] != "-" {
 		f, err := os.Open(args[0])
 		if err != nil {
+			if text := []byte(args[0]); len(findFrames(text)) > 0 {
+				return text, nil
+			}
+			if args[0] == "" || strings.ContainsAny(args[0], "[{") {
+				return nil, noFrame()
+			}
 			return nil, misuse("%w; give a frame, a file that can be read, or - for standard input", err)
 		}
 		defer f.Close()
@@ -120,112 +126,28 @@ func decodeInput(in io.Reader, args []string) ([]byte, error) {
 	return text, nil
 }
 
-// foundFrame is a frame and the line it stands in, from 1.
-type foundFrame struct {
-	line int
-	text []byte
-}
-
-// findFrames finds the frames of a log, one per line, or the one frame that a pasted
-// text is, however it is laid out.
-func findFrames(text []byte) []foundFrame {
-	if whole := bytes.TrimSpace(text); bytes.Contains(whole, []byte("\n")) && frameStart(whole) == 0 && jsontext.Value(whole).IsValid() {
-		var line bytes.Buffer
-		compact := jsontext.Value(bytes.Clone(whole))
-		if compact.Compact() == nil {
-			line.Write(compact)
-			return []foundFrame{{1, line.Bytes()}}
-		}
-	}
-	var found []foundFrame
-	n := 0
-	for line := range bytes.Lines(text) {
-		n++
-		if f := frameOf(bytes.TrimSpace(line)); f != nil {
-			found = append(found, foundFrame{n, f})
-		}
-	}
-	return found
-}
-
-// frameOf finds the frame in a line, nil for none. A log that keeps its lines as JSON
-// has the quotes of the frame escaped.
-func frameOf(line []byte) []byte {
-	if i := frameStart(line); i >= 0 {
-		return arrayAt(line[i:])
-	}
-	if !bytes.Contains(line, []byte(`\"`)) {
-		return nil
-	}
-	plain := bytes.ReplaceAll(line, []byte(`\"`), []byte(`"`))
-	plain = bytes.ReplaceAll(plain, []byte(`\\`), []byte(`\`))
-	if i := frameStart(plain); i >= 0 {
-		return arrayAt(plain[i:])
-	}
-	return nil
-}
-
-// frameStart finds where something like [2,"id" begins, -1 for nowhere.
-func frameStart(line []byte) int {
-	for from := 0; ; {
-		i := bytes.IndexByte(line[from:], '[')
-		if i < 0 {
-			return -1
-		}
-		at := from + i
-		rest := bytes.TrimLeft(line[at+1:], " \t\r\n")
-		if len(rest) > 0 && rest[0] >= '0' && rest[0] <= '9' {
-			rest = bytes.TrimLeft(rest, "0123456789")
-			rest = bytes.TrimLeft(rest, " \t\r\n")
-			if len(rest) > 1 && rest[0] == ',' && bytes.HasPrefix(bytes.TrimLeft(rest[1:], " \t\r\n"), []byte(`"`)) {
-				return at
-			}
-		}
-		from = at + 1
-	}
-}
-
-// arrayAt gives the array that begins the text, all of the text where it does not end.
-func arrayAt(text []byte) []byte {
-	depth, quoted := 0, false
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case quoted && c == '\\':
-			i++
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '[' || c == '{':
-			depth++
-		case c == ']' || c == '}':
-			if depth--; depth == 0 {
-				return text[:i+1]
-			}
-		}
-	}
-	return text
-}
-
 // detectVersion finds the version in which the frames break the fewest rules, unless the
-// log names its subprotocol.
+// log names one subprotocol and no other.
 func detectVersion(text []byte, frames []foundFrame) ocppj.Version {
+	var named []ocppj.Version
 	for _, v := range decodeVersions {
 		if bytes.Contains(text, []byte(v.Subprotocol())) {
-			return v
+			named = append(named, v)
 		}
+	}
+	if len(named) == 1 {
+		return named[0]
 	}
 	best, least := ocppj.V16, -1
 	for _, v := range decodeVersions {
 		faults := 0
-		asked := make(map[string]string)
+		calls := callsOf(frames)
 		for _, f := range frames[:min(len(frames), 2000)] {
-			e := gateway.Explain(v, f.text, func(id string) string { return asked[id] })
-			if e.Frame.Type == ocppj.Call {
-				asked[e.Frame.ID] = e.Frame.Action
-			}
+			e := gateway.Explain(v, f.text, calls.action)
+			calls.heard(&e)
 			faults += len(e.Violations)
-			if e.Action != "" && !e.Known {
-				faults += 100 // the surest sign
+			if e.Action != "" && !e.Known || e.Parse != nil && !e.Parse.Usable {
+				faults += 100 // the surest signs
 			}
 		}
 		if least < 0 || faults < least {
@@ -234,6 +156,29 @@ func detectVersion(text []byte, frames []foundFrame) ocppj.Version {
 	}
 	return best
 }
+
+// askedCalls knows the action of the CALL that an answer belongs to: the last one with its
+// id before it or, in logs that begin with the newest line, the first one at all.
+type askedCalls struct{ before, first map[string]string }
+
+func callsOf(frames []foundFrame) *askedCalls {
+	a := &askedCalls{map[string]string{}, map[string]string{}}
+	for _, f := range frames {
+		// The envelope of a CALL is the same in all versions.
+		if e, err := ocppj.Parse(ocppj.V21, f.text); err == nil && e.Type == ocppj.Call && a.first[e.ID] == "" {
+			a.first[e.ID] = e.Action
+		}
+	}
+	return a
+}
+
+func (a *askedCalls) heard(e *gateway.Explanation) {
+	if e.Frame.Type == ocppj.Call {
+		a.before[e.Frame.ID] = e.Frame.Action
+	}
+}
+
+func (a *askedCalls) action(id string) string { return cmp.Or(a.before[id], a.first[id]) }
 
 // decodeWriter writes explanations and keeps the first error.
 type decodeWriter struct {
@@ -251,6 +196,7 @@ func (w *decodeWriter) explain(f foundFrame, e *gateway.Explanation) {
 	w.printf("\nline %d: ", f.line)
 	if e.Parse != nil && !e.Parse.Usable {
 		w.printf("no frame of OCPP %s: %s\n", e.Version, e.Parse.Description)
+		w.printf("    %s asks for [2,\"id\",\"Action\",{…}], [3,\"id\",{…}] or [4,\"id\",\"Code\",\"text\",{…}]\n", frameSource(e.Version))
 		if e.Parse.Reply {
 			w.printf("  refused: CALLERROR %s with message id %q\n", e.Version.Spelling(e.Parse.Code), e.Parse.ID)
 		} else {
@@ -298,7 +244,9 @@ func decodeName(e *gateway.Explanation) string {
 func (w *decodeWriter) violation(e *gateway.Explanation, rules *decodeRules, v *ocppjson.Violation) {
 	w.printf("  %s\n", v.String())
 	if rule := rules.at(v.Path); rule != "" {
-		w.printf("    the schema of %s asks for %s\n", rules.name, rule)
+		w.printf("    %s asks for %s\n", rules.source, rule)
+	} else if v.Kind == ocppjson.UnknownMember {
+		w.printf("    %s has no such member\n", rules.source)
 	}
 	if e.Frame.Type != ocppj.Call && e.Frame.Type != ocppj.Send || !e.FromStation {
 		return
@@ -321,6 +269,8 @@ func (w *decodeWriter) verdict(e *gateway.Explanation) {
 		w.printf("  refused: CALLERROR %s (%s)\n", e.Version.Spelling(e.Verdict.Code), e.Verdict.Description)
 	case e.Verdict.Quarantine != "":
 		w.printf("  confirmed, kept and quarantined: %s\n", e.Verdict.Quarantine)
+	case !request && !e.Known:
+		w.printf("  not checked: OCPP %s has no such action\n", e.Version)
 	case request && e.Known && !e.FromStation, !request:
 		if e.Valid() {
 			w.printf("  valid\n")

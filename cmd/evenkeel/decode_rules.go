@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/evenkeel/evenkeel/internal/gateway"
@@ -13,8 +14,8 @@ import (
 
 // decodeRules looks up in a message's JSON Schema what is asked for at a place.
 type decodeRules struct {
-	name string // of the message, such as BootNotificationRequest
-	root schemaNode
+	source string // where the rules stand, such as OCPP 1.6 section 6.3 (BootNotification.req)
+	root   schemaNode
 }
 
 // schemaNode is the part of JSON Schema that the OCPP schemas use.
@@ -38,11 +39,8 @@ type schemaNode struct {
 // newDecodeRules reads the schema of the frame's message; a message that has none gives
 // rules that know nothing.
 func newDecodeRules(e *gateway.Explanation) *decodeRules {
-	r := &decodeRules{name: e.Action + "Request"}
 	response := e.Frame.Type == ocppj.CallResult
-	if response {
-		r.name = e.Action + "Response"
-	}
+	r := &decodeRules{source: ruleSource(e.Version, e.Action, response)}
 	if !e.Known || len(e.Violations) == 0 {
 		return r
 	}
@@ -63,6 +61,43 @@ func newDecodeRules(e *gateway.Explanation) *decodeRules {
 		r.root = schemaNode{}
 	}
 	return r
+}
+
+// The messages of 1.6 and of its security extension in the order in which the specification
+// and the whitepaper describe them: each as two sections, request and response.
+var (
+	messages16 = strings.Fields(`Authorize BootNotification CancelReservation ChangeAvailability ChangeConfiguration ClearCache
+		ClearChargingProfile DataTransfer DiagnosticsStatusNotification FirmwareStatusNotification GetCompositeSchedule
+		GetConfiguration GetDiagnostics GetLocalListVersion Heartbeat MeterValues RemoteStartTransaction RemoteStopTransaction
+		ReserveNow Reset SendLocalList SetChargingProfile StartTransaction StatusNotification StopTransaction TriggerMessage
+		UnlockConnector UpdateFirmware`)
+	messages16Security = strings.Fields(`CertificateSigned DeleteCertificate ExtendedTriggerMessage GetInstalledCertificateIds
+		GetLog InstallCertificate LogStatusNotification SecurityEventNotification SignCertificate
+		SignedFirmwareStatusNotification SignedUpdateFirmware`)
+)
+
+// ruleSource names the place of the specification that describes a message.
+func ruleSource(v ocppj.Version, action string, response bool) string {
+	second, suffix, schema := 0, "req", "Request"
+	if response {
+		second, suffix, schema = 1, "conf", "Response"
+	}
+	if v != ocppj.V16 {
+		return fmt.Sprintf("OCPP %s Part 3, %s%s.json,", v, action, schema)
+	}
+	if i := slices.Index(messages16, action); i >= 0 {
+		return fmt.Sprintf("OCPP 1.6 section 6.%d (%s.%s)", 2*i+1+second, action, suffix)
+	}
+	i := slices.Index(messages16Security, action)
+	return fmt.Sprintf("OCPP 1.6 security whitepaper section 5.%d (%s.%s)", 2*i+1+second, action, suffix)
+}
+
+// frameSource names the place of the specification that describes frames.
+func frameSource(v ocppj.Version) string {
+	if v == ocppj.V16 {
+		return "OCPP-J 1.6 section 4.2"
+	}
+	return fmt.Sprintf("OCPP %s Part 4 section 4.2", v)
 }
 
 // at describes what the schema asks for at a JSON pointer, "" where it has nothing there.
