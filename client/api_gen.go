@@ -36,6 +36,12 @@ type APIKeyRequest struct {
 	Role      string     `json:"role"`
 }
 
+// AdditionalInfo: schema of the API.
+type AdditionalInfo struct {
+	Type  string `json:"type"`
+	Value string `json:"value"`
+}
+
 // AuditEntry: schema of the API.
 type AuditEntry struct {
 	Action string    `json:"action"`
@@ -97,10 +103,27 @@ type Command struct {
 	OCPP *OCPPProblem `json:"ocpp,omitempty"`
 	// null until finished
 	Outcome *CommandOutcome `json:"outcome"`
-	Params  CommandParams   `json:"params"`
-	SentAt  *time.Time      `json:"sentAt"`
-	State   string          `json:"state"`
-	Type    string          `json:"type"`
+	// What was wanted, as in the request
+	Params json.RawMessage `json:"params"`
+	SentAt *time.Time      `json:"sentAt"`
+	State  string          `json:"state"`
+	Type   string          `json:"type"`
+}
+
+// CommandChangeAvailability: schema of the API.
+type CommandChangeAvailability struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// 0 or absent: the EVSE as a whole
+	ConnectorID *int64 `json:"connectorId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0 or absent: the station as a whole
+	EVSEID    *int64 `json:"evseId,omitempty"`
+	Operative *bool  `json:"operative"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
 }
 
 // CommandOutcome: schema of the API.
@@ -110,46 +133,86 @@ type CommandOutcome struct {
 	ErrorCode *string `json:"errorCode"`
 	MessageID *string `json:"messageId"`
 	Reason    *string `json:"reason"`
+	// What the station told beyond its status; its shape belongs to the command's type
+	Result json.RawMessage `json:"result,omitempty"`
 	// The station's own word
 	StationStatus *string `json:"stationStatus"`
 	// unknown: it was sent and no answer came; the station may have acted on it
 	Status string `json:"status"`
 }
 
-// CommandParams: schema of the API.
-type CommandParams struct {
-	ConnectorID   *int64   `json:"connectorId,omitempty"`
-	EVSEID        *int64   `json:"evseId,omitempty"`
-	IDToken       *IDToken `json:"idToken,omitempty"`
-	Message       *string  `json:"message,omitempty"`
-	Mode          *string  `json:"mode,omitempty"`
-	Operative     *bool    `json:"operative,omitempty"`
-	RemoteStartID *int64   `json:"remoteStartId,omitempty"`
-	TransactionID *string  `json:"transactionId,omitempty"`
-}
-
-// CommandRequest: schema of the API.
-type CommandRequest struct {
-	ConnectorID *int64 `json:"connectorId,omitempty"`
+// CommandReset: schema of the API.
+type CommandReset struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
 	// The same as an instant
 	Deadline *time.Time `json:"deadline,omitempty"`
-	// 0 or absent: the station as a whole, or its choice. In OCPP 1.6 EVSE N is connector N
+	// 0 or absent: the station as a whole
 	EVSEID *int64 `json:"evseId,omitempty"`
-	// start: who is to charge
-	IDToken *IDTokenRequest `json:"idToken,omitempty"`
-	// trigger: boot, heartbeat, status, meterValues, transaction, logStatus, firmwareStatus, publishFirmwareStatus, diagnosticsStatus, signCertificate, signV2GCertificate or signCombinedCertificate
-	Message *string `json:"message,omitempty"`
-	// reset
+	// Default: onIdle, which is soft in the words of OCPP 1.6; immediate is hard
 	Mode *string `json:"mode,omitempty"`
-	// changeAvailability
-	Operative *bool `json:"operative,omitempty"`
-	// start: chosen by the server where absent
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandStart: schema of the API.
+type CommandStart struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0 or absent: the station's choice. In OCPP 1.6 EVSE N is connector N
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// Who is to charge
+	IDToken IDToken `json:"idToken"`
+	// Chosen by the server where absent
 	RemoteStartID *int64 `json:"remoteStartId,omitempty"`
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
-	// stop: the transaction's id as the station knows it, or of its record
-	TransactionID *string `json:"transactionId,omitempty"`
-	Type          string  `json:"type"`
+	Type       string `json:"type"`
+}
+
+// CommandStop: schema of the API.
+type CommandStop struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	// The transaction's id as the station knows it, or of its record
+	TransactionID string `json:"transactionId"`
+	Type          string `json:"type"`
+}
+
+// CommandTrigger: schema of the API.
+type CommandTrigger struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	ConnectorID       *int64  `json:"connectorId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0 or absent: the station as a whole
+	EVSEID  *int64 `json:"evseId,omitempty"`
+	Message string `json:"message"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandUnlock: schema of the API.
+type CommandUnlock struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// 0 or absent: the first
+	ConnectorID *int64 `json:"connectorId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	EVSEID   int64      `json:"evseId"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
 }
 
 // Connector: schema of the API.
@@ -259,17 +322,12 @@ type GroupRequest struct {
 
 // IDToken: schema of the API.
 type IDToken struct {
-	// OCPP 2.x IdTokenEnumType
-	Type string `json:"type"`
-	// Masked for roles that may not see id token values
+	// Further identifiers that come with it
+	Additional []AdditionalInfo `json:"additional,omitempty"`
+	// OCPP 2.x IdTokenEnumType: ISO14443 where absent, ISO15693, eMAID, Central, ...
+	Type *string `json:"type,omitempty"`
+	// Up to 20 characters in OCPP 1.6, 36 in 2.0.1, 255 in 2.1
 	Value string `json:"value"`
-}
-
-// IDTokenRequest: schema of the API.
-type IDTokenRequest struct {
-	// OCPP 2.x IdTokenEnumType
-	Type  *string `json:"type,omitempty"`
-	Value string  `json:"value"`
 }
 
 // ListAPIKey: schema of the API.
@@ -534,31 +592,6 @@ type Station struct {
 	Tariff    *string    `json:"tariff"`
 	UpdatedAt *time.Time `json:"updatedAt"`
 	Vendor    *string    `json:"vendor"`
-}
-
-// StationCommandRequest: schema of the API.
-type StationCommandRequest struct {
-	ChargingStationID string `json:"chargingStationId"`
-	ConnectorID       *int64 `json:"connectorId,omitempty"`
-	// The same as an instant
-	Deadline *time.Time `json:"deadline,omitempty"`
-	// 0 or absent: the station as a whole, or its choice. In OCPP 1.6 EVSE N is connector N
-	EVSEID *int64 `json:"evseId,omitempty"`
-	// start: who is to charge
-	IDToken *IDTokenRequest `json:"idToken,omitempty"`
-	// trigger: boot, heartbeat, status, meterValues, transaction, logStatus, firmwareStatus, publishFirmwareStatus, diagnosticsStatus, signCertificate, signV2GCertificate or signCombinedCertificate
-	Message *string `json:"message,omitempty"`
-	// reset
-	Mode *string `json:"mode,omitempty"`
-	// changeAvailability
-	Operative *bool `json:"operative,omitempty"`
-	// start: chosen by the server where absent
-	RemoteStartID *int64 `json:"remoteStartId,omitempty"`
-	// How long to wait for the station to come, default 60
-	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
-	// stop: the transaction's id as the station knows it, or of its record
-	TransactionID *string `json:"transactionId,omitempty"`
-	Type          string  `json:"type"`
 }
 
 // StationConnector: schema of the API.
@@ -957,7 +990,7 @@ type SubmitStationCommandParams struct {
 }
 
 // SubmitStationCommand: Order something of a station.
-func (c *Client) SubmitStationCommand(ctx context.Context, id string, p SubmitStationCommandParams, body CommandRequest) (*Command, error) {
+func (c *Client) SubmitStationCommand(ctx context.Context, id string, p SubmitStationCommandParams, body any) (*Command, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/charging-stations/" + url.PathEscape(id) + "/commands", query: url.Values{}, header: http.Header{}, body: body, media: "application/json"}
 	if p.IdempotencyKey != "" {
 		r.header.Set("Idempotency-Key", p.IdempotencyKey)
@@ -1153,7 +1186,7 @@ type SubmitCommandParams struct {
 }
 
 // SubmitCommand: Order something of the station named in the body.
-func (c *Client) SubmitCommand(ctx context.Context, p SubmitCommandParams, body StationCommandRequest) (*Command, error) {
+func (c *Client) SubmitCommand(ctx context.Context, p SubmitCommandParams, body any) (*Command, error) {
 	r := request{method: http.MethodPost, path: "/api/v1/commands", query: url.Values{}, header: http.Header{}, body: body, media: "application/json"}
 	if p.IdempotencyKey != "" {
 		r.header.Set("Idempotency-Key", p.IdempotencyKey)

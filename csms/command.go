@@ -1,18 +1,8 @@
 package csms
 
-import "time"
-
-// CommandType is what an operator asks of a station, in neutral words.
-type CommandType string
-
-// The neutral command types.
-const (
-	CommandStart              CommandType = "start"
-	CommandStop               CommandType = "stop"
-	CommandReset              CommandType = "reset"
-	CommandUnlock             CommandType = "unlock"
-	CommandTrigger            CommandType = "trigger"
-	CommandChangeAvailability CommandType = "changeAvailability"
+import (
+	"encoding/json"
+	"time"
 )
 
 // Command is a durable order to one station.
@@ -20,8 +10,7 @@ type Command struct {
 	ID             RecordID // "cmd_..."
 	Station        StationKey
 	Version        int64
-	Type           CommandType
-	Params         CommandParams
+	Params         Params // what is wanted; never changed in place
 	IdempotencyKey string
 	By             string // who asked: the name of the API key or person
 	State          CommandState
@@ -30,18 +19,6 @@ type Command struct {
 	SentAt         time.Time // zero until delivered to the socket
 	FinishedAt     time.Time
 	Outcome        *Outcome // nil until finished
-}
-
-// CommandParams holds the parameters of all command types; a type uses the fields it needs.
-type CommandParams struct {
-	EVSE          EVSEID        `json:"evseId,omitempty"`
-	Connector     ConnectorID   `json:"connectorId,omitempty"`
-	IDToken       *IDToken      `json:"idToken,omitempty"`       // start
-	RemoteStartID int           `json:"remoteStartId,omitempty"` // start; chosen by us
-	TransactionID TransactionID `json:"transactionId,omitempty"` // stop: as the station knows it
-	Mode          string        `json:"mode,omitempty"`          // reset: soft, hard, onIdle, immediate
-	Operative     *bool         `json:"operative,omitempty"`     // changeAvailability
-	Message       string        `json:"message,omitempty"`       // trigger: boot, heartbeat, status, meterValues, ...
 }
 
 // CommandState is how far a command has come.
@@ -74,9 +51,20 @@ type Outcome struct {
 	Status      OutcomeStatus `json:"status"`
 	StationWord string        `json:"stationStatus,omitempty"` // the station's own status word
 	Reason      string        `json:"reason,omitempty"`
-	MessageID   string        `json:"messageId,omitempty"`
+	MessageID   string        `json:"messageId,omitempty"` // of the last CALL, where the command took several
 	ErrorCode   string        `json:"errorCode,omitempty"`
 	Description string        `json:"description,omitempty"`
+	// Result is what the station told beyond its status, a JSON object whose shape
+	// belongs to the command's type; nil for none.
+	Result json.RawMessage `json:"result,omitempty"`
+}
+
+// Type is the type of the command, "" for one without parameters.
+func (c *Command) Type() CommandType {
+	if c.Params == nil {
+		return ""
+	}
+	return c.Params.Type()
 }
 
 // Call is a CALL to a station as raw OCPP; CallReply what came back.

@@ -10,14 +10,17 @@ import (
 // IDToken identifies who charges. Values compare without regard to case
 // (OCPP 2.0.1 Part 2, IdTokenType: identifierString; OCPP 1.6 section 7.28: CiString20).
 type IDToken struct {
-	Type  string // OCPP 2.x IdTokenEnumType: ISO14443, ISO15693, eMAID, Central, ...
-	Value string // up to 36 characters in 2.0.1, 255 in 2.1, 20 in 1.6
+	Type  string `json:"type,omitzero" maxLength:"20" doc:"OCPP 2.x IdTokenEnumType: ISO14443 where absent, ISO15693, eMAID, Central, ..."`
+	Value string `json:"value" maxLength:"255" doc:"Up to 20 characters in OCPP 1.6, 36 in 2.0.1, 255 in 2.1"`
 	// Additional are further identifiers that came with it; nil for none.
-	Additional []AdditionalInfo
+	Additional []AdditionalInfo `json:"additional,omitempty" doc:"Further identifiers that come with it"`
 }
 
 // AdditionalInfo is a further identifier of an id token.
-type AdditionalInfo struct{ Type, Value string }
+type AdditionalInfo struct {
+	Type  string `json:"type" maxLength:"50"`
+	Value string `json:"value" maxLength:"255"`
+}
 
 // LogValue prints a digest: values of id tokens are personal data.
 func (t IDToken) LogValue() slog.Value {

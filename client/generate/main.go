@@ -45,6 +45,7 @@ type schema struct {
 	Items                *schema  `json:"items"`
 	Required             []string `json:"required"`
 	AnyOf                []*schema
+	OneOf                []*schema
 	Properties           map[string]*schema
 	AdditionalProperties json.RawMessage
 }
@@ -154,6 +155,9 @@ func (g *generator) goType(s *schema, required bool) string {
 	}
 	if len(s.AnyOf) > 0 {
 		return "*" + refName(s.AnyOf[0].Ref)
+	}
+	if len(s.OneOf) > 0 {
+		return "any" // a value of one of several types
 	}
 	if s.Ref != "" {
 		return star + refName(s.Ref)

@@ -48,7 +48,7 @@ func TestClientAndServerUnderstandEachOther(t *testing.T) {
 		t.Fatal(err)
 	}
 	equal(t, samples.Items[0].Values[0].Value.String(), "1100")
-	cmd, err := c.SubmitStationCommand(t.Context(), "CS2", client.SubmitStationCommandParams{IdempotencyKey: "k"}, client.CommandRequest{Type: "reset"})
+	cmd, err := c.SubmitStationCommand(t.Context(), "CS2", client.SubmitStationCommandParams{IdempotencyKey: "k"}, client.CommandReset{Type: "reset"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"strconv"
 	"strings"
@@ -12,40 +13,13 @@ import (
 	"github.com/evenkeel/evenkeel/internal/store"
 )
 
-// CommandRequest is what is wanted of a station; a type uses the members it needs.
-type CommandRequest struct {
-	Type          string          `json:"type" enum:"start,stop,reset,unlock,trigger,changeAvailability"`
-	EVSEID        int             `json:"evseId,omitzero" minimum:"0" doc:"0 or absent: the station as a whole, or its choice. In OCPP 1.6 EVSE N is connector N"`
-	ConnectorID   int             `json:"connectorId,omitzero" minimum:"0"`
-	IDToken       *IDTokenRequest `json:"idToken,omitempty" doc:"start: who is to charge"`
-	RemoteStartID int             `json:"remoteStartId,omitzero" minimum:"0" doc:"start: chosen by the server where absent"`
-	TransactionID string          `json:"transactionId,omitzero" maxLength:"64" doc:"stop: the transaction's id as the station knows it, or of its record"`
-	Mode          string          `json:"mode,omitzero" enum:"soft,hard,onIdle,immediate" doc:"reset"`
-	Operative     *bool           `json:"operative,omitempty" doc:"changeAvailability"`
-	Message       string          `json:"message,omitzero" maxLength:"50" doc:"trigger: boot, heartbeat, status, meterValues, transaction, logStatus, firmwareStatus, publishFirmwareStatus, diagnosticsStatus, signCertificate, signV2GCertificate or signCombinedCertificate"`
-	TimeoutSec    int             `json:"timeoutSec,omitzero" minimum:"1" maximum:"86400" doc:"How long to wait for the station to come, default 60"`
-	Deadline      *time.Time      `json:"deadline,omitempty" doc:"The same as an instant"`
-}
-
-// IDTokenRequest names an id token.
-type IDTokenRequest struct {
-	Type  string `json:"type,omitzero" maxLength:"20" default:"ISO14443" doc:"OCPP 2.x IdTokenEnumType"`
-	Value string `json:"value" maxLength:"255"`
-}
-
-// StationCommandRequest is a [CommandRequest] that names its station.
-type StationCommandRequest struct {
-	ChargingStationID string `json:"chargingStationId" minLength:"1" maxLength:"48"`
-	CommandRequest
-}
-
 // Command is a durable order to a station.
 type Command struct {
 	_                 struct{}        `additionalProperties:"true"`
 	ID                string          `json:"id" doc:"cmd_ and a UUIDv7"`
 	ChargingStationID string          `json:"chargingStationId"`
 	Type              string          `json:"type"`
-	Params            CommandParams   `json:"params"`
+	Params            json.RawMessage `json:"params" doc:"What was wanted, as in the request"`
 	State             string          `json:"state" enum:"queued,sent,finished"`
 	CreatedAt         time.Time       `json:"createdAt"`
 	Deadline          time.Time       `json:"deadline" doc:"It is not sent later than this"`
@@ -54,19 +28,6 @@ type Command struct {
 	By                string          `json:"by" doc:"Name of the API key that asked"`
 	Outcome           *CommandOutcome `json:"outcome" doc:"null until finished"`
 	OCPP              *OCPPProblem    `json:"ocpp,omitzero" doc:"The station's CALLERROR, where it answered with one"`
-}
-
-// CommandParams are a command's parameters.
-type CommandParams struct {
-	_             struct{} `additionalProperties:"true"`
-	EVSEID        int      `json:"evseId,omitzero"`
-	ConnectorID   int      `json:"connectorId,omitzero"`
-	IDToken       *IDToken `json:"idToken,omitzero"`
-	RemoteStartID int      `json:"remoteStartId,omitzero"`
-	TransactionID string   `json:"transactionId,omitzero"`
-	Mode          string   `json:"mode,omitzero"`
-	Operative     *bool    `json:"operative,omitempty"`
-	Message       string   `json:"message,omitzero"`
 }
 
 // CommandOutcome is what came of a command.
@@ -78,18 +39,14 @@ type CommandOutcome struct {
 	MessageID     *string  `json:"messageId"`
 	ErrorCode     *string  `json:"errorCode" doc:"Of the station's CALLERROR"`
 	Description   *string  `json:"description"`
+
+	Result json.RawMessage `json:"result,omitempty" doc:"What the station told beyond its status; its shape belongs to the command's type"`
 }
 
 func commandForm(who caller) func(csms.Command) Command {
 	return func(c csms.Command) Command {
-		p := c.Params
 		out := Command{
-			ID: string(c.ID), ChargingStationID: string(c.Station.Station), Type: string(c.Type),
-			Params: CommandParams{
-				EVSEID: int(p.EVSE), ConnectorID: int(p.Connector), IDToken: tokenForm(who, p.IDToken),
-				RemoteStartID: p.RemoteStartID, TransactionID: string(p.TransactionID),
-				Mode: p.Mode, Operative: p.Operative, Message: p.Message,
-			},
+			ID: string(c.ID), ChargingStationID: string(c.Station.Station), Type: string(c.Type()), Params: paramsForm(who, c.Params),
 			State: string(c.State), CreatedAt: c.CreatedAt.UTC(), Deadline: c.Deadline.UTC(),
 			SentAt: timePtr(c.SentAt), FinishedAt: timePtr(c.FinishedAt), By: c.By,
 		}
@@ -97,6 +54,7 @@ func commandForm(who caller) func(csms.Command) Command {
 			out.Outcome = &CommandOutcome{
 				Status: string(o.Status), StationStatus: strPtr(o.StationWord), Reason: strPtr(o.Reason),
 				MessageID: strPtr(o.MessageID), ErrorCode: strPtr(o.ErrorCode), Description: strPtr(o.Description),
+				Result: shown(who, o.Result),
 			}
 			if o.Status == csms.OutcomeError && o.ErrorCode != "" {
 				out.OCPP = &OCPPProblem{Code: o.ErrorCode, Description: o.Description, MessageID: o.MessageID}
@@ -104,6 +62,23 @@ func commandForm(who caller) func(csms.Command) Command {
 		}
 		return out
 	}
+}
+
+// paramsForm is a command's parameters as the caller may see them.
+func paramsForm(who caller, p csms.Params) json.RawMessage {
+	text, err := json.Marshal(p)
+	if err != nil {
+		return nil // plain structs: not reached
+	}
+	return shown(who, text)
+}
+
+// shown is a JSON text without the id token values that the caller may not see.
+func shown(who caller, text json.RawMessage) json.RawMessage {
+	if text == nil || who.may(operator.SeeTokenValues) {
+		return text
+	}
+	return maskJSON(text)
 }
 
 // SubmitParams are the request headers of a command. (Exported, as all parameter structs
@@ -116,12 +91,12 @@ type SubmitParams struct {
 type stationCommandInput struct {
 	StationParams
 	SubmitParams
-	Body CommandRequest
+	Body commandRequest
 }
 
 type anyCommandInput struct {
 	SubmitParams
-	Body StationCommandRequest
+	Body commandRequest
 }
 
 type commandOutput struct {
@@ -159,13 +134,19 @@ func (a *API) commandRoutes() {
 		method: http.MethodPost, path: "/charging-stations/{id}/commands", id: "submitStationCommand", tag: tag,
 		summary: "Order something of a station", perm: operator.CommandStations, status: 202, also: 200, errors: []int{404},
 	}, func(ctx context.Context, who caller, in *stationCommandInput) (*commandOutput, error) {
+		if in.Body.ChargingStationID != "" && in.Body.ChargingStationID != in.ID {
+			return nil, invalidField("/chargingStationId", "is not the station of the path")
+		}
 		return a.submit(ctx, who, in.ID, in.Body, in.SubmitParams)
 	})
 	route(a, operation{
 		method: http.MethodPost, path: "/commands", id: "submitCommand", tag: tag,
 		summary: "Order something of the station named in the body", perm: operator.CommandStations, status: 202, also: 200, errors: []int{404},
 	}, func(ctx context.Context, who caller, in *anyCommandInput) (*commandOutput, error) {
-		return a.submit(ctx, who, in.Body.ChargingStationID, in.Body.CommandRequest, in.SubmitParams)
+		if in.Body.ChargingStationID == "" {
+			return nil, invalidField("/chargingStationId", "is required")
+		}
+		return a.submit(ctx, who, in.Body.ChargingStationID, in.Body, in.SubmitParams)
 	})
 	route(a, operation{
 		method: http.MethodGet, path: "/commands", id: "listCommands", tag: tag,
@@ -205,23 +186,8 @@ func (a *API) listCommands(ctx context.Context, who caller, in *PageParams, stat
 	return listed(who, in, list, next, commandForm(who)), nil
 }
 
-func (a *API) submit(ctx context.Context, who caller, station string, body CommandRequest, h SubmitParams) (*commandOutput, error) {
-	c := csms.Command{
-		Station: who.station(station),
-		Type:    csms.CommandType(body.Type),
-		Params: csms.CommandParams{
-			EVSE: csms.EVSEID(body.EVSEID), Connector: csms.ConnectorID(body.ConnectorID),
-			RemoteStartID: body.RemoteStartID, TransactionID: csms.TransactionID(body.TransactionID),
-			Mode: body.Mode, Operative: body.Operative, Message: body.Message,
-		},
-		By: who.name,
-	}
-	if t := body.IDToken; t != nil {
-		c.Params.IDToken = &csms.IDToken{Type: t.Type, Value: t.Value}
-		if t.Type == "" {
-			c.Params.IDToken.Type = "ISO14443"
-		}
-	}
+func (a *API) submit(ctx context.Context, who caller, station string, body commandRequest, h SubmitParams) (*commandOutput, error) {
+	c := csms.Command{Station: who.station(station), Params: body.Params, By: who.name}
 	switch {
 	case body.Deadline != nil && body.TimeoutSec != 0:
 		return nil, invalidField("/deadline", "must not come together with timeoutSec")

@@ -32,11 +32,11 @@ func tokenValue(who caller, v string) string {
 }
 
 // tokenForm shows an id token to the caller; nil for none.
-func tokenForm(who caller, t *csms.IDToken) *IDToken {
+func tokenForm(who caller, t *csms.IDToken) *csms.IDToken {
 	if t == nil {
 		return nil
 	}
-	return &IDToken{Type: t.Type, Value: tokenValue(who, t.Value)}
+	return &csms.IDToken{Type: t.Type, Value: tokenValue(who, t.Value)}
 }
 
 // Names of members whose text is an id token's value, of all OCPP versions, lower case.

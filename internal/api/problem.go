@@ -161,9 +161,11 @@ var humaErrors = sync.OnceFunc(func() {
 			p = plainProblem(status, msg)
 		}
 		for _, err := range errs {
-			if err != nil {
-				p.Errors = append(p.Errors, problemField(status, err))
+			d, ok := err.(huma.ErrorDetailer)
+			if err == nil || ok && d.ErrorDetail().Message == validation.MsgExpectedMatchExactlyOneSchema {
+				continue // the member that tells the types apart is named by an error of its own
 			}
+			p.Errors = append(p.Errors, problemField(status, err))
 		}
 		return p
 	}

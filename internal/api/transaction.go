@@ -26,8 +26,8 @@ type Transaction struct {
 	TransactionID        string            `json:"transactionId" doc:"As the station knows it; unique within the station"`
 	State                string            `json:"state" enum:"active,ended,quarantined" doc:"quarantined: holds something that can't be billed as it is"`
 	ChargingState        *string           `json:"chargingState" doc:"OCPP 2.x ChargingStateEnumType"`
-	IDToken              *IDToken          `json:"idToken" doc:"Who started it or was authorized for it; null unknown"`
-	StopIDToken          *IDToken          `json:"stopIdToken"`
+	IDToken              *csms.IDToken     `json:"idToken" doc:"Who started it or was authorized for it; null unknown"`
+	StopIDToken          *csms.IDToken     `json:"stopIdToken"`
 	Group                *string           `json:"group" doc:"Group of the id token"`
 	Authorization        *string           `json:"authorization" doc:"The verdict on the id token at the start"`
 	RemoteStartID        *int              `json:"remoteStartId"`
@@ -47,13 +47,6 @@ type Transaction struct {
 	Complete             bool              `json:"complete" doc:"Start, end and all between have come"`
 	Deviations           []string          `json:"deviations" doc:"Names of what the station did otherwise than the standard says"`
 	DeviationDetails     []DeviationDetail `json:"deviationDetails"`
-}
-
-// IDToken names who charges. The value is masked for roles that may not see it.
-type IDToken struct {
-	_     struct{} `additionalProperties:"true"`
-	Type  string   `json:"type" doc:"OCPP 2.x IdTokenEnumType"`
-	Value string   `json:"value" doc:"Masked for roles that may not see id token values"`
 }
 
 // DeviationDetail is one kind of deviation with where and how often.

@@ -67,7 +67,7 @@ func New(s store.Store, o Options) *Queue {
 	}
 }
 
-// Submit keeps a command and tells the station's node. The caller sets Station, Type,
+// Submit keeps a command and tells the station's node. The caller sets Station,
 // Params and By, and may set Deadline (zero: now + [DefaultTimeout], at most
 // now + [MaxTimeout]) and IdempotencyKey; the rest is set here.
 //
@@ -110,9 +110,7 @@ func (q *Queue) Submit(ctx context.Context, c csms.Command) (kept csms.Command, 
 				return err
 			}
 		}
-		if kept.Type == csms.CommandStart && kept.Params.RemoteStartID == 0 {
-			kept.Params.RemoteStartID = startID
-		}
+		kept.Params = choose(kept.Params, startID)
 		if err := tx.PutCommand(&kept); err != nil {
 			return err
 		}
@@ -310,7 +308,7 @@ func changed(c csms.Command, at time.Time) csms.Event {
 	return csms.Event{
 		ID: recordid.New("evt"), Type: csms.EventCommandChanged,
 		Tenant: c.Station.Tenant, Station: c.Station.Station, Subject: string(c.ID), At: at,
-		Data: Change{ID: c.ID, Type: c.Type, State: c.State, Outcome: c.Outcome},
+		Data: Change{ID: c.ID, Type: c.Type(), State: c.State, Outcome: c.Outcome},
 	}
 }
 
@@ -329,12 +327,13 @@ func audit(c csms.Command, action string, detail any) store.AuditEntry {
 // data and stay out of it.
 func auditParams(c csms.Command) any {
 	p := c.Params
-	if p.IDToken != nil {
-		p.IDToken = &csms.IDToken{Type: p.IDToken.Type, Value: p.IDToken.LogValue().String()}
+	if start, ok := p.(csms.Start); ok && start.IDToken != nil {
+		start.IDToken = &csms.IDToken{Type: start.IDToken.Type, Value: start.IDToken.LogValue().String()}
+		p = start
 	}
 	return struct {
-		Station csms.StationID     `json:"chargingStationId"`
-		Type    csms.CommandType   `json:"type"`
-		Params  csms.CommandParams `json:"params"`
-	}{c.Station.Station, c.Type, p}
+		Station csms.StationID   `json:"chargingStationId"`
+		Type    csms.CommandType `json:"type"`
+		Params  csms.Params      `json:"params"`
+	}{c.Station.Station, c.Type(), p}
 }

@@ -104,8 +104,8 @@ func TestCommandGoesFromQueuedToFinished(t *testing.T) {
 	s := stored(t, "n1")
 	var told []csms.StationKey
 	q := command.New(s, command.Options{Submitted: func(k csms.StationKey) { told = append(told, k) }})
-	first := submit(t, q, csms.Command{Type: csms.CommandReset, By: "ann"})
-	second := submit(t, q, csms.Command{Type: csms.CommandUnlock, Params: csms.CommandParams{EVSE: 1}, By: "ann"})
+	first := submit(t, q, csms.Command{Params: csms.Reset{}, By: "ann"})
+	second := submit(t, q, csms.Command{Params: csms.Unlock{EVSE: 1}, By: "ann"})
 	if diff := cmp.Diff([]csms.StationKey{cs1, cs1}, told); diff != "" {
 		t.Errorf("told (-want +got):\n%s", diff)
 	}
@@ -148,7 +148,7 @@ func TestCommandGoesFromQueuedToFinished(t *testing.T) {
 func TestCommandForAStationNobodyKnows(t *testing.T) {
 	t.Parallel()
 	q := command.New(storetest.Memory(t), command.Options{})
-	_, _, err := q.Submit(t.Context(), csms.Command{Station: cs1, Type: csms.CommandReset})
+	_, _, err := q.Submit(t.Context(), csms.Command{Station: cs1, Params: csms.Reset{}})
 	if csms.CodeOf(err) != csms.CodeNotFound {
 		t.Error(err)
 	}
@@ -164,7 +164,7 @@ func TestDeadlineEndsAWaitingCommand(t *testing.T) {
 	t.Parallel()
 	q := command.New(stored(t, ""), command.Options{})
 	run(t, q)
-	c := submit(t, q, csms.Command{Type: csms.CommandReset, Deadline: time.Now().Add(50 * time.Millisecond)})
+	c := submit(t, q, csms.Command{Params: csms.Reset{}, Deadline: time.Now().Add(50 * time.Millisecond)})
 	if got := ended(t, q, c.ID); got != csms.OutcomeExpired {
 		t.Errorf("outcome %s", got)
 	}
@@ -179,7 +179,7 @@ func TestDeadlineEndsAWaitingCommand(t *testing.T) {
 func TestCommandPastItsDeadlineIsNeitherPendingNorSent(t *testing.T) {
 	t.Parallel()
 	q := command.New(stored(t, ""), command.Options{}) // whose sweeper does not run
-	c := submit(t, q, csms.Command{Type: csms.CommandReset, Deadline: time.Now().Add(time.Millisecond)})
+	c := submit(t, q, csms.Command{Params: csms.Reset{}, Deadline: time.Now().Add(time.Millisecond)})
 	for time.Now().Before(c.Deadline) {
 		<-time.After(time.Until(c.Deadline))
 	}
@@ -207,16 +207,16 @@ func TestRestartEndsWhatWasOnTheWire(t *testing.T) {
 			t.Parallel()
 			s := stored(t, c.holder)
 			before := command.New(s, command.Options{Node: "n1"})
-			sent := submit(t, before, csms.Command{Type: csms.CommandReset})
+			sent := submit(t, before, csms.Command{Params: csms.Reset{}})
 			if _, err := before.MarkSent(t.Context(), cs1.Tenant, sent.ID); err != nil {
 				t.Fatal(err)
 			}
-			waiting := submit(t, before, csms.Command{Type: csms.CommandReset})
+			waiting := submit(t, before, csms.Command{Params: csms.Reset{}})
 
 			q := command.New(s, command.Options{Node: "n1", Alone: c.alone})
 			run(t, q)
 			// The end of this one shows that the sweeper has been through.
-			probe := submit(t, q, csms.Command{Type: csms.CommandReset, Deadline: time.Now().Add(20 * time.Millisecond)})
+			probe := submit(t, q, csms.Command{Params: csms.Reset{}, Deadline: time.Now().Add(20 * time.Millisecond)})
 			ended(t, q, probe.ID)
 			got, err := s.GetCommand(t.Context(), cs1.Tenant, sent.ID)
 			if err != nil || got.State != c.want {
@@ -237,7 +237,7 @@ func TestStationsWithNothingWaitingCostNoLookIntoTheStore(t *testing.T) {
 	s := &counting{Store: stored(t, "")}
 	q := command.New(s, command.Options{Alone: true})
 	run(t, q)
-	probe := submit(t, q, csms.Command{Type: csms.CommandReset, Deadline: time.Now().Add(20 * time.Millisecond)})
+	probe := submit(t, q, csms.Command{Params: csms.Reset{}, Deadline: time.Now().Add(20 * time.Millisecond)})
 	ended(t, q, probe.ID)
 	if ids := pending(t, q); ids != nil { // the last look that finds nothing
 		t.Fatalf("pending %v", ids)
@@ -246,7 +246,7 @@ func TestStationsWithNothingWaitingCostNoLookIntoTheStore(t *testing.T) {
 	if ids := pending(t, q); ids != nil || s.count(cs1.Station) != was {
 		t.Errorf("pending %v, %d looks", ids, s.count(cs1.Station)-was)
 	}
-	c := submit(t, q, csms.Command{Type: csms.CommandReset})
+	c := submit(t, q, csms.Command{Params: csms.Reset{}})
 	if diff := cmp.Diff([]csms.RecordID{c.ID}, pending(t, q)); diff != "" {
 		t.Errorf("pending (-want +got):\n%s", diff)
 	}
@@ -278,7 +278,7 @@ func (c *counting) count(id csms.StationID) int {
 func TestWaitEndsWithItsContext(t *testing.T) {
 	t.Parallel()
 	q := command.New(stored(t, ""), command.Options{})
-	c := submit(t, q, csms.Command{Type: csms.CommandReset})
+	c := submit(t, q, csms.Command{Params: csms.Reset{}})
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	got, err := q.Wait(ctx, cs1.Tenant, c.ID)
@@ -291,7 +291,7 @@ func TestWaitSeesAnEndOnAnotherNode(t *testing.T) {
 	t.Parallel()
 	s := stored(t, "n2")
 	here, there := command.New(s, command.Options{Node: "n1"}), command.New(s, command.Options{Node: "n2"})
-	c := submit(t, here, csms.Command{Type: csms.CommandReset})
+	c := submit(t, here, csms.Command{Params: csms.Reset{}})
 	if err := there.Finish(t.Context(), cs1.Tenant, c.ID, csms.Outcome{Status: csms.OutcomeScheduled}); err != nil {
 		t.Fatal(err)
 	}
@@ -305,18 +305,18 @@ func TestIdempotencyKey(t *testing.T) {
 	t.Parallel()
 	q := command.New(stored(t, ""), command.Options{})
 	wish := csms.Command{
-		Station: cs1, Type: csms.CommandStart, IdempotencyKey: "k1",
-		Params: csms.CommandParams{EVSE: 1, IDToken: &csms.IDToken{Type: "ISO14443", Value: "04A1"}},
+		Station: cs1, IdempotencyKey: "k1",
+		Params: csms.Start{EVSE: 1, IDToken: &csms.IDToken{Type: "ISO14443", Value: "04A1"}},
 	}
 	first := submit(t, q, wish)
-	if first.Params.RemoteStartID < 1 {
-		t.Errorf("remote start id %d", first.Params.RemoteStartID)
+	if id := first.Params.(csms.Start).RemoteStartID; id < 1 {
+		t.Errorf("remote start id %d", id)
 	}
 	again, existed, err := q.Submit(t.Context(), wish)
 	if err != nil || !existed || again.ID != first.ID {
 		t.Errorf("%s, existed %v, %v", again.ID, existed, err)
 	}
-	wish.Params.EVSE = 2
+	wish.Params = csms.Start{EVSE: 2, IDToken: &csms.IDToken{Type: "ISO14443", Value: "04A1"}}
 	if _, _, err := q.Submit(t.Context(), wish); csms.CodeOf(err) != csms.CodeInvalid {
 		t.Errorf("another request with the key: %v", err)
 	}
@@ -335,9 +335,9 @@ func TestStopTakesTheRecordsIDToo(t *testing.T) {
 	}
 	q := command.New(s, command.Options{})
 	for given, want := range map[csms.TransactionID]csms.TransactionID{"tx_1": "4711", "4711": "4711", "tx_2": "tx_2"} {
-		c := submit(t, q, csms.Command{Type: csms.CommandStop, Params: csms.CommandParams{TransactionID: given}})
-		if c.Params.TransactionID != want {
-			t.Errorf("stop of %s goes to %s", given, c.Params.TransactionID)
+		c := submit(t, q, csms.Command{Params: csms.Stop{TransactionID: given}})
+		if got := c.Params.(csms.Stop).TransactionID; got != want {
+			t.Errorf("stop of %s goes to %s", given, got)
 		}
 	}
 }
@@ -346,7 +346,7 @@ func TestAuditTellsNoIDToken(t *testing.T) {
 	t.Parallel()
 	s := stored(t, "")
 	q := command.New(s, command.Options{})
-	submit(t, q, csms.Command{Type: csms.CommandStart, By: "ann", Params: csms.CommandParams{IDToken: &csms.IDToken{Type: "ISO14443", Value: "04A1B2C3"}}})
+	submit(t, q, csms.Command{By: "ann", Params: csms.Start{IDToken: &csms.IDToken{Type: "ISO14443", Value: "04A1B2C3"}}})
 	log, _, err := s.AuditLog(t.Context(), cs1.Tenant, store.Page{})
 	if err != nil || len(log) != 1 || log[0].By != "ann" || log[0].Action != "command" {
 		t.Fatalf("%+v, %v", log, err)

@@ -29,10 +29,15 @@ func scripted(got chan<- string, answers map[string]string) func(*ocppws.Conn, o
 	}
 }
 
+// dance is a command that no version has.
+type dance struct{}
+
+func (dance) Type() csms.CommandType { return "dance" }
+func (dance) Check(*csms.Faults)     {}
+
 func TestCommands(t *testing.T) {
 	t.Parallel()
 	token := &csms.IDToken{Value: "04A1B2C3"}
-	type params = csms.CommandParams
 	for _, c := range []struct {
 		name    string
 		version ocppj.Version
@@ -43,153 +48,153 @@ func TestCommands(t *testing.T) {
 	}{
 		{
 			"start", ocppj.V16,
-			csms.Command{Type: csms.CommandStart, Params: params{EVSE: 2, IDToken: token}},
+			csms.Command{Params: csms.Start{EVSE: 2, IDToken: token}},
 			`RemoteStartTransaction {"connectorId":2,"idTag":"04A1B2C3"}`, `{"status":"Accepted"}`,
 			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
 		},
 		{
 			"start with a long token", ocppj.V16,
-			csms.Command{Type: csms.CommandStart, Params: params{IDToken: &csms.IDToken{Value: "123456789012345678901"}}},
+			csms.Command{Params: csms.Start{IDToken: &csms.IDToken{Value: "123456789012345678901"}}},
 			"", "",
 			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station takes id tokens of at most 20 characters"},
 		},
 		{
 			"start without token", ocppj.V16,
-			csms.Command{Type: csms.CommandStart},
+			csms.Command{Params: csms.Start{}},
 			"", "",
 			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "a start needs an id token"},
 		},
 		{
 			"stop", ocppj.V16,
-			csms.Command{Type: csms.CommandStop, Params: params{TransactionID: "17"}},
+			csms.Command{Params: csms.Stop{TransactionID: "17"}},
 			`RemoteStopTransaction {"transactionId":17}`, `{"status":"Rejected"}`,
 			csms.Outcome{Status: csms.OutcomeRejected, StationWord: "Rejected"},
 		},
 		{
 			"stop of a foreign id", ocppj.V16,
-			csms.Command{Type: csms.CommandStop, Params: params{TransactionID: "c1f0"}},
+			csms.Command{Params: csms.Stop{TransactionID: "c1f0"}},
 			"", "",
 			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station has no transaction of that id"},
 		},
 		{
 			"soft reset", ocppj.V16,
-			csms.Command{Type: csms.CommandReset, Params: params{Mode: "onIdle"}},
+			csms.Command{Params: csms.Reset{Mode: "onIdle"}},
 			`Reset {"type":"Soft"}`, `{"status":"Accepted"}`,
 			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
 		},
 		{
 			"hard reset", ocppj.V16,
-			csms.Command{Type: csms.CommandReset, Params: params{Mode: "immediate"}},
+			csms.Command{Params: csms.Reset{Mode: "immediate"}},
 			`Reset {"type":"Hard"}`, `!GenericError`,
 			csms.Outcome{Status: csms.OutcomeError, ErrorCode: "GenericError", Description: "no"},
 		},
 		{
 			"reset of an EVSE", ocppj.V16,
-			csms.Command{Type: csms.CommandReset, Params: params{EVSE: 1}},
+			csms.Command{Params: csms.Reset{EVSE: 1}},
 			"", "",
 			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station can only be reset as a whole"},
 		},
 		{
 			"unlock", ocppj.V16,
-			csms.Command{Type: csms.CommandUnlock, Params: params{EVSE: 1}},
+			csms.Command{Params: csms.Unlock{EVSE: 1}},
 			`UnlockConnector {"connectorId":1}`, `{"status":"NotSupported"}`,
 			csms.Outcome{Status: csms.OutcomeNotSupported, StationWord: "NotSupported"},
 		},
 		{
 			"availability", ocppj.V16,
-			csms.Command{Type: csms.CommandChangeAvailability, Params: params{Operative: new(false)}},
+			csms.Command{Params: csms.ChangeAvailability{Operative: new(false)}},
 			`ChangeAvailability {"connectorId":0,"type":"Inoperative"}`, `{"status":"Scheduled"}`,
 			csms.Outcome{Status: csms.OutcomeScheduled, StationWord: "Scheduled"},
 		},
 		{
 			"trigger", ocppj.V16,
-			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "status", EVSE: 1}},
+			csms.Command{Params: csms.Trigger{Message: "status", EVSE: 1}},
 			`TriggerMessage {"requestedMessage":"StatusNotification","connectorId":1}`, `{"status":"NotImplemented"}`,
 			csms.Outcome{Status: csms.OutcomeNotSupported, StationWord: "NotImplemented"},
 		},
 		{
 			"extended trigger", ocppj.V16,
-			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "signCertificate"}},
+			csms.Command{Params: csms.Trigger{Message: "signCertificate"}},
 			`ExtendedTriggerMessage {"requestedMessage":"SignChargePointCertificate"}`, `!NotImplemented`,
 			csms.Outcome{Status: csms.OutcomeNotSupported, ErrorCode: "NotImplemented", Description: "no"},
 		},
 		{
 			"trigger of 2.x", ocppj.V16,
-			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "transaction"}},
+			csms.Command{Params: csms.Trigger{Message: "transaction"}},
 			"", "",
 			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station can't be asked for that message"},
 		},
 		{
 			"unknown command", ocppj.V16,
-			csms.Command{Type: "dance"},
+			csms.Command{Params: dance{}},
 			"", "",
 			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station has no command dance"},
 		},
 		{
 			"a word no version knows", ocppj.V16,
-			csms.Command{Type: csms.CommandReset},
+			csms.Command{Params: csms.Reset{}},
 			`Reset {"type":"Soft"}`, `{"status":"Maybe"}`,
 			csms.Outcome{Status: csms.OutcomeUnknown, StationWord: "Maybe"},
 		},
 		{
 			"an answer that can't be read", ocppj.V16,
-			csms.Command{Type: csms.CommandReset},
+			csms.Command{Params: csms.Reset{}},
 			`Reset {"type":"Soft"}`, `{"status":"Accepted","status":"Rejected"}`,
 			csms.Outcome{Status: csms.OutcomeUnknown, Reason: "unreadableAnswer"},
 		},
 
 		{
 			"start", ocppj.V201,
-			csms.Command{Type: csms.CommandStart, Params: params{EVSE: 2, RemoteStartID: 9, IDToken: token}},
+			csms.Command{Params: csms.Start{EVSE: 2, RemoteStartID: 9, IDToken: token}},
 			`RequestStartTransaction {"evseId":2,"idToken":{"idToken":"04A1B2C3","type":"ISO14443"},"remoteStartId":9}`,
 			`{"status":"Rejected","statusInfo":{"reasonCode":"NoCable"}}`,
 			csms.Outcome{Status: csms.OutcomeRejected, StationWord: "Rejected", Reason: "NoCable"},
 		},
 		{
 			"start with a type of 2.1", ocppj.V201,
-			csms.Command{Type: csms.CommandStart, Params: params{IDToken: &csms.IDToken{Type: "VIN", Value: "W"}}},
+			csms.Command{Params: csms.Start{IDToken: &csms.IDToken{Type: "VIN", Value: "W"}}},
 			"", "",
 			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "/idToken/type is not one of the allowed values"},
 		},
 		{
 			"stop", ocppj.V201,
-			csms.Command{Type: csms.CommandStop, Params: params{TransactionID: "c1f0"}},
+			csms.Command{Params: csms.Stop{TransactionID: "c1f0"}},
 			`RequestStopTransaction {"transactionId":"c1f0"}`, `{"status":"Accepted"}`,
 			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
 		},
 		{
 			"reset", ocppj.V21,
-			csms.Command{Type: csms.CommandReset, Params: params{EVSE: 1, Mode: "hard"}},
+			csms.Command{Params: csms.Reset{EVSE: 1, Mode: "hard"}},
 			`Reset {"type":"Immediate","evseId":1}`, `{"status":"Scheduled"}`,
 			csms.Outcome{Status: csms.OutcomeScheduled, StationWord: "Scheduled"},
 		},
 		{
 			"unlock", ocppj.V201,
-			csms.Command{Type: csms.CommandUnlock, Params: params{EVSE: 2}},
+			csms.Command{Params: csms.Unlock{EVSE: 2}},
 			`UnlockConnector {"evseId":2,"connectorId":1}`, `{"status":"OngoingAuthorizedTransaction"}`,
 			csms.Outcome{Status: csms.OutcomeRejected, StationWord: "OngoingAuthorizedTransaction"},
 		},
 		{
 			"availability of a connector", ocppj.V201,
-			csms.Command{Type: csms.CommandChangeAvailability, Params: params{EVSE: 1, Connector: 2, Operative: new(true)}},
+			csms.Command{Params: csms.ChangeAvailability{EVSE: 1, Connector: 2, Operative: new(true)}},
 			`ChangeAvailability {"evse":{"id":1,"connectorId":2},"operationalStatus":"Operative"}`, `{"status":"Accepted"}`,
 			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
 		},
 		{
 			"availability of the station", ocppj.V201,
-			csms.Command{Type: csms.CommandChangeAvailability, Params: params{Operative: new(false)}},
+			csms.Command{Params: csms.ChangeAvailability{Operative: new(false)}},
 			`ChangeAvailability {"operationalStatus":"Inoperative"}`, `{"status":"Accepted"}`,
 			csms.Outcome{Status: csms.OutcomeAccepted, StationWord: "Accepted"},
 		},
 		{
 			"trigger of a status", ocppj.V201,
-			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "status", EVSE: 1}},
+			csms.Command{Params: csms.Trigger{Message: "status", EVSE: 1}},
 			`TriggerMessage {"evse":{"id":1,"connectorId":1},"requestedMessage":"StatusNotification"}`, `{"status":"NotImplemented"}`,
 			csms.Outcome{Status: csms.OutcomeNotSupported, StationWord: "NotImplemented"},
 		},
 		{
 			"trigger of nonsense", ocppj.V21,
-			csms.Command{Type: csms.CommandTrigger, Params: params{Message: "song"}},
+			csms.Command{Params: csms.Trigger{Message: "song"}},
 			"", "",
 			csms.Outcome{Status: csms.OutcomeNotSupported, Reason: "this station can't be asked for that message"},
 		},
@@ -235,8 +240,8 @@ func TestCommandsWait(t *testing.T) {
 	w.station("CP1", func(st *csms.ChargingStation) {
 		st.BootPolicy, st.Registration = csms.RegistrationPending, csms.RegistrationPending
 	})
-	first := w.submit(csms.Command{ID: "cmd_1", Station: key("CP1"), Type: csms.CommandReset})
-	second := w.submit(csms.Command{ID: "cmd_2", Station: key("CP1"), Type: csms.CommandUnlock, Params: csms.CommandParams{EVSE: 1}})
+	first := w.submit(csms.Command{ID: "cmd_1", Station: key("CP1"), Params: csms.Reset{}})
+	second := w.submit(csms.Command{ID: "cmd_2", Station: key("CP1"), Params: csms.Unlock{EVSE: 1}})
 	got := make(chan string, 4)
 	answers := map[string]string{"Reset": `{"status":"Accepted"}`, "UnlockConnector": `{"status":"Unlocked"}`}
 	p := w.dial("CP1", ocppj.V16, scripted(got, answers))
@@ -256,7 +261,7 @@ func TestCommandsWait(t *testing.T) {
 	// And on a connection of a station that is accepted.
 	p.conn.Close(ocppws.ReasonNormal)
 	w.until("it has left", func() bool { return len(w.gone) == 1 })
-	third := w.submit(csms.Command{ID: "cmd_3", Station: key("CP1"), Type: csms.CommandReset})
+	third := w.submit(csms.Command{ID: "cmd_3", Station: key("CP1"), Params: csms.Reset{}})
 	w.dial("CP1", ocppj.V16, scripted(got, answers))
 	w.until("the third has ended", func() bool { return third.State == csms.CommandFinished })
 }
@@ -278,7 +283,7 @@ func TestCommandAnswerLost_B9(t *testing.T) {
 			w.station("CP1")
 			got := make(chan string, 1)
 			p := w.dial("CP1", ocppj.V16, scripted(got, nil))
-			cmd := w.submit(csms.Command{ID: "cmd_1", Station: key("CP1"), Type: csms.CommandReset})
+			cmd := w.submit(csms.Command{ID: "cmd_1", Station: key("CP1"), Params: csms.Reset{}})
 			<-got
 			lose(p)
 			w.until("the command has ended", func() bool { return cmd.State == csms.CommandFinished })

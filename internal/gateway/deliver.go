@@ -6,6 +6,7 @@ import (
 
 	"github.com/evenkeel/evenkeel/csms"
 	"github.com/evenkeel/evenkeel/internal/logkey"
+	"github.com/evenkeel/evenkeel/ocppjson"
 	"github.com/evenkeel/evenkeel/ocppws"
 )
 
@@ -64,16 +65,11 @@ func (s *session) deliverPending() {
 	}
 }
 
-// carryOut sends one command and notes what came of it.
+// carryOut sends the CALLs of one command, one after the other, and notes what came of it.
 func (s *session) carryOut(ctx context.Context, c csms.Command) {
-	m, err := s.d.CommandCall(c, csms.ChargingStation{Key: s.key, OCPPVersion: s.d.Version()})
+	calls, payloads, err := s.prepare(c)
 	if err != nil {
 		s.finish(ctx, c, csms.Outcome{Status: csms.OutcomeNotSupported, Reason: messageOf(err)})
-		return
-	}
-	payload, broken := s.d.Append(nil, m)
-	if len(broken) > 0 {
-		s.finish(ctx, c, csms.Outcome{Status: csms.OutcomeNotSupported, Reason: describe(&broken[0])})
 		return
 	}
 	// Before sending: a command whose sending is not noted could be sent twice.
@@ -83,25 +79,67 @@ func (s *session) carryOut(ctx context.Context, c csms.Command) {
 		}
 		return
 	}
-	s.allow(m.ActionName(), payload)
-	call, cancel := context.WithTimeout(ctx, s.g.o.CommandTimeout)
-	defer cancel()
-	result, err := s.conn.Call(call, m.ActionName(), payload)
-	s.finish(ctx, c, s.outcome(c, m.ActionName(), result, err))
+	var answers []ocppjson.Message
+	var out csms.Outcome
+	for i, m := range calls {
+		answer, id, err := s.ask(ctx, m.ActionName(), payloads[i])
+		if err != nil {
+			// What earlier answers told is kept with the failure of this one.
+			failed := failure(err)
+			failed.MessageID, failed.Result = id, out.Result
+			out = failed
+			break
+		}
+		answers = append(answers, answer)
+		out = s.d.CommandOutcome(c, answers)
+		out.MessageID = id
+		if _, inOrder := c.Params.(csms.InOrder); inOrder && out.Status != csms.OutcomeAccepted {
+			break
+		}
+	}
+	s.finish(ctx, c, out)
 }
 
-// outcome reads what became of the CALL of a command.
-func (s *session) outcome(c csms.Command, action string, result ocppws.Result, err error) csms.Outcome {
-	if err == nil {
-		answer, err := s.readAnswer(action, result)
-		if err != nil {
-			return csms.Outcome{Status: csms.OutcomeUnknown, Reason: "unreadableAnswer", MessageID: result.MessageID}
-		}
-		out := s.d.CommandOutcome(c, answer)
-		out.MessageID = result.MessageID
-		return out
+// prepare makes the CALLs of a command and their payloads, all of them valid.
+func (s *session) prepare(c csms.Command) ([]ocppjson.Message, [][]byte, error) {
+	calls, err := s.d.CommandCalls(c)
+	if err != nil {
+		return nil, nil, err
 	}
-	out := csms.Outcome{Status: csms.OutcomeUnknown, MessageID: result.MessageID}
+	payloads := make([][]byte, len(calls))
+	for i, m := range calls {
+		payload, broken := s.d.Append(nil, m)
+		if len(broken) > 0 {
+			return nil, nil, csms.Errorf(csms.CodeInvalid, "%s", describe(&broken[0]))
+		}
+		payloads[i] = payload
+	}
+	return calls, payloads, nil
+}
+
+// errUnreadable is an answer of a station that can't be read.
+var errUnreadable = errors.New("unreadable answer")
+
+// ask sends one CALL of a command and gives the station's answer and the message id.
+func (s *session) ask(ctx context.Context, action string, payload []byte) (ocppjson.Message, string, error) {
+	s.allow(action, payload)
+	ctx, cancel := context.WithTimeout(ctx, s.g.o.CommandTimeout)
+	defer cancel()
+	result, err := s.conn.Call(ctx, action, payload)
+	if err != nil {
+		return nil, result.MessageID, err
+	}
+	answer, err := s.readAnswer(action, result)
+	if err != nil {
+		return nil, result.MessageID, errUnreadable
+	}
+	s.rotated(s.g.life, action, payload, result.Payload)
+	return answer, result.MessageID, nil
+}
+
+// failure is the outcome of a CALL that brought no answer.
+func failure(err error) csms.Outcome {
+	out := csms.Outcome{Status: csms.OutcomeUnknown}
 	refused, ok := errors.AsType[*ocppws.CallError](err)
 	switch {
 	case ok:
@@ -109,6 +147,8 @@ func (s *session) outcome(c csms.Command, action string, result ocppws.Result, e
 		if refused.Code == "NotImplemented" || refused.Code == "NotSupported" {
 			out.Status = csms.OutcomeNotSupported
 		}
+	case errors.Is(err, errUnreadable):
+		out.Reason = "unreadableAnswer"
 	case errors.Is(err, ocppws.ErrTimeout), errors.Is(err, context.DeadlineExceeded):
 		out.Reason = "noAnswer"
 	case errors.Is(err, ocppws.ErrOutcomeUnknown):

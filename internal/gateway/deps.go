@@ -151,6 +151,6 @@ type dialect interface {
 	Check(action string, response bool, payload []byte) ([]ocppjson.Violation, error)
 	Report(m ocppjson.Message, violations []ocppjson.Violation, payload []byte) (any, []csms.Deviation)
 	Reply(request ocppjson.Message, reply any) ocppjson.Message
-	CommandCall(c csms.Command, st csms.ChargingStation) (ocppjson.Message, error)
-	CommandOutcome(c csms.Command, answer ocppjson.Message) csms.Outcome
+	CommandCalls(c csms.Command) ([]ocppjson.Message, error)
+	CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.Outcome
 }

@@ -83,7 +83,7 @@ func TestWholeServer(t *testing.T) {
 	p.must("MeterValues", `{"connectorId":1,"transactionId":`+number+`,"meterValue":[{"timestamp":"`+at(1)+`","sampledValue":[{"value":1250},{"value":"7.4","measurand":"Power.Active.Import","unit":"kW"}]}]}`)
 	p.must("StopTransaction", `{"transactionId":`+number+`,"idTag":"04A1B2C3","meterStop":2500,"timestamp":"`+at(30)+`"}`)
 
-	cmd, _, err := queue.Submit(ctx, csms.Command{Station: key("CP16"), Type: csms.CommandReset, By: "test"})
+	cmd, _, err := queue.Submit(ctx, csms.Command{Station: key("CP16"), Params: csms.Reset{}, By: "test"})
 	if err != nil {
 		t.Fatal(err)
 	}

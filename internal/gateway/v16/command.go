@@ -24,56 +24,76 @@ var (
 	}
 )
 
-// CommandCall makes the CALL that carries out a command. An error has code
+// CommandCalls makes the CALLs that carry out a command, in their order. An error has code
 // not_supported where 1.6 has nothing for it, invalid where a parameter does not fit.
-func (Dialect) CommandCall(c csms.Command, _ csms.ChargingStation) (ocppjson.Message, error) {
-	p := c.Params
-	switch c.Type {
-	case csms.CommandStart:
-		if p.IDToken == nil {
-			return nil, csms.Errorf(csms.CodeInvalid, "a start needs an id token")
-		}
-		if len([]rune(p.IDToken.Value)) > 20 {
-			return nil, csms.Errorf(csms.CodeNotSupported, "this station takes id tokens of at most 20 characters")
-		}
-		m := &ocpp16.RemoteStartTransactionRequest{IDTag: p.IDToken.Value}
-		if p.EVSE > 0 {
-			m.ConnectorID = new(int(p.EVSE))
-		}
-		return m, nil
-	case csms.CommandStop:
-		id := number(p.TransactionID)
-		if id == 0 {
-			return nil, csms.Errorf(csms.CodeInvalid, "this station has no transaction of that id")
-		}
-		return &ocpp16.RemoteStopTransactionRequest{TransactionID: id}, nil
-	case csms.CommandReset:
-		if p.EVSE > 0 {
-			return nil, csms.Errorf(csms.CodeNotSupported, "this station can only be reset as a whole")
-		}
-		m := &ocpp16.ResetRequest{Type: ocpp16.ResetTypeSoft}
-		if p.Mode == "hard" || p.Mode == "immediate" {
-			m.Type = ocpp16.ResetTypeHard
-		}
-		return m, nil
-	case csms.CommandUnlock:
-		if p.EVSE <= 0 {
-			return nil, csms.Errorf(csms.CodeInvalid, "an unlock needs an EVSE")
-		}
-		return &ocpp16.UnlockConnectorRequest{ConnectorID: int(p.EVSE)}, nil
-	case csms.CommandChangeAvailability:
-		m := &ocpp16.ChangeAvailabilityRequest{ConnectorID: int(p.EVSE), Type: ocpp16.AvailabilityTypeOperative}
-		if p.Operative != nil && !*p.Operative {
-			m.Type = ocpp16.AvailabilityTypeInoperative
-		}
-		return m, nil
-	case csms.CommandTrigger:
-		return triggerCall(p)
+func (Dialect) CommandCalls(c csms.Command) ([]ocppjson.Message, error) {
+	switch p := c.Params.(type) {
+	case csms.Start:
+		return one(startCall(p))
+	case csms.Stop:
+		return one(stopCall(p))
+	case csms.Unlock:
+		return one(&ocpp16.UnlockConnectorRequest{ConnectorID: int(p.EVSE)}, nil)
+	case csms.Reset:
+		return one(resetCall(p))
+	case csms.Trigger:
+		return one(triggerCall(p))
+	case csms.ChangeAvailability:
+		return one(availabilityCall(p), nil)
 	}
-	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type)
+	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
 
-func triggerCall(p csms.CommandParams) (ocppjson.Message, error) {
+// one is the calls of a command that takes a single one.
+func one(m ocppjson.Message, err error) ([]ocppjson.Message, error) {
+	if err != nil {
+		return nil, err
+	}
+	return []ocppjson.Message{m}, nil
+}
+
+func startCall(p csms.Start) (ocppjson.Message, error) {
+	if p.IDToken == nil {
+		return nil, csms.Errorf(csms.CodeInvalid, "a start needs an id token")
+	}
+	if len([]rune(p.IDToken.Value)) > 20 {
+		return nil, csms.Errorf(csms.CodeNotSupported, "this station takes id tokens of at most 20 characters")
+	}
+	m := &ocpp16.RemoteStartTransactionRequest{IDTag: p.IDToken.Value}
+	if p.EVSE > 0 {
+		m.ConnectorID = new(int(p.EVSE))
+	}
+	return m, nil
+}
+
+func stopCall(p csms.Stop) (ocppjson.Message, error) {
+	id := number(p.TransactionID)
+	if id == 0 {
+		return nil, csms.Errorf(csms.CodeInvalid, "this station has no transaction of that id")
+	}
+	return &ocpp16.RemoteStopTransactionRequest{TransactionID: id}, nil
+}
+
+func resetCall(p csms.Reset) (ocppjson.Message, error) {
+	if p.EVSE > 0 {
+		return nil, csms.Errorf(csms.CodeNotSupported, "this station can only be reset as a whole")
+	}
+	m := &ocpp16.ResetRequest{Type: ocpp16.ResetTypeSoft}
+	if p.Mode == "hard" || p.Mode == "immediate" {
+		m.Type = ocpp16.ResetTypeHard
+	}
+	return m, nil
+}
+
+func availabilityCall(p csms.ChangeAvailability) ocppjson.Message {
+	m := &ocpp16.ChangeAvailabilityRequest{ConnectorID: int(p.EVSE), Type: ocpp16.AvailabilityTypeOperative}
+	if p.Operative != nil && !*p.Operative {
+		m.Type = ocpp16.AvailabilityTypeInoperative
+	}
+	return m
+}
+
+func triggerCall(p csms.Trigger) (ocppjson.Message, error) {
 	var connector *int
 	if p.EVSE > 0 {
 		connector = new(int(p.EVSE))
@@ -87,9 +107,10 @@ func triggerCall(p csms.CommandParams) (ocppjson.Message, error) {
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station can't be asked for that message")
 }
 
-// CommandOutcome reads the station's answer to the CALL of a command.
-func (Dialect) CommandOutcome(_ csms.Command, answer ocppjson.Message) csms.Outcome {
-	switch m := answer.(type) {
+// CommandOutcome reads the station's answers to the CALLs of a command, as many as were
+// sent and at least one.
+func (Dialect) CommandOutcome(_ csms.Command, answers []ocppjson.Message) csms.Outcome {
+	switch m := answers[len(answers)-1].(type) {
 	case *ocpp16.RemoteStartTransactionResponse:
 		return outcome(string(m.Status))
 	case *ocpp16.RemoteStopTransactionResponse:

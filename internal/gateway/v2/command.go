@@ -22,83 +22,108 @@ var triggers = map[string]ocpp2.MessageTrigger{
 	"signCombinedCertificate": ocpp2.MessageTriggerSignCombinedCertificate,
 }
 
-// CommandCall makes the CALL that carries out a command. An error has code
+// CommandCalls makes the CALLs that carry out a command, in their order. An error has code
 // not_supported where the version has nothing for it, invalid where a parameter does not
 // fit.
-func (Dialect) CommandCall(c csms.Command, _ csms.ChargingStation) (ocppjson.Message, error) {
-	p := c.Params
-	switch c.Type {
-	case csms.CommandStart:
-		if p.IDToken == nil {
-			return nil, csms.Errorf(csms.CodeInvalid, "a start needs an id token")
-		}
-		m := &ocpp2.RequestStartTransactionRequest{
-			RemoteStartID: p.RemoteStartID,
-			IDToken:       ocpp2.IDToken{IDToken: p.IDToken.Value, Type: ocpp2.IDTokenType(p.IDToken.Type)},
-		}
-		if m.IDToken.Type == "" {
-			m.IDToken.Type = ocpp2.IDTokenTypeISO14443
-		}
-		for _, a := range p.IDToken.Additional {
-			m.IDToken.AdditionalInfo = append(m.IDToken.AdditionalInfo,
-				ocpp2.AdditionalInfo{AdditionalIDToken: a.Value, Type: a.Type})
-		}
-		if p.EVSE > 0 {
-			m.EVSEID = new(int(p.EVSE))
-		}
-		return m, nil
-	case csms.CommandStop:
-		return &ocpp2.RequestStopTransactionRequest{TransactionID: string(p.TransactionID)}, nil
-	case csms.CommandReset:
-		m := &ocpp2.ResetRequest{Type: ocpp2.ResetTypeOnIdle}
-		if p.Mode == "hard" || p.Mode == "immediate" {
-			m.Type = ocpp2.ResetTypeImmediate
-		}
-		if p.EVSE > 0 {
-			m.EVSEID = new(int(p.EVSE))
-		}
-		return m, nil
-	case csms.CommandUnlock:
-		if p.EVSE <= 0 {
-			return nil, csms.Errorf(csms.CodeInvalid, "an unlock needs an EVSE")
-		}
-		return &ocpp2.UnlockConnectorRequest{EVSEID: int(p.EVSE), ConnectorID: int(max(p.Connector, 1))}, nil
-	case csms.CommandChangeAvailability:
-		m := &ocpp2.ChangeAvailabilityRequest{OperationalStatus: ocpp2.OperationalStatusOperative, EVSE: evse(p)}
-		if p.Operative != nil && !*p.Operative {
-			m.OperationalStatus = ocpp2.OperationalStatusInoperative
-		}
-		return m, nil
-	case csms.CommandTrigger:
-		t, ok := triggers[p.Message]
-		if !ok {
-			return nil, csms.Errorf(csms.CodeNotSupported, "this station can't be asked for that message")
-		}
-		m := &ocpp2.TriggerMessageRequest{RequestedMessage: t, EVSE: evse(p)}
-		if t == ocpp2.MessageTriggerStatusNotification && m.EVSE != nil && m.EVSE.ConnectorID == nil {
-			// F06.FR.12: a status is that of a connector.
-			m.EVSE.ConnectorID = new(1)
-		}
-		return m, nil
+func (Dialect) CommandCalls(c csms.Command) ([]ocppjson.Message, error) {
+	switch p := c.Params.(type) {
+	case csms.Start:
+		return one(startCall(p))
+	case csms.Stop:
+		return one(&ocpp2.RequestStopTransactionRequest{TransactionID: string(p.TransactionID)}, nil)
+	case csms.Unlock:
+		return one(&ocpp2.UnlockConnectorRequest{EVSEID: int(p.EVSE), ConnectorID: int(max(p.Connector, 1))}, nil)
+	case csms.Reset:
+		return one(resetCall(p), nil)
+	case csms.Trigger:
+		return one(triggerCall(p))
+	case csms.ChangeAvailability:
+		return one(availabilityCall(p), nil)
 	}
-	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type)
+	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
 
-// evse names the EVSE and connector of the parameters, nil for the whole station.
-func evse(p csms.CommandParams) *ocpp2.EVSE {
-	if p.EVSE <= 0 {
+// one is the calls of a command that takes a single one.
+func one(m ocppjson.Message, err error) ([]ocppjson.Message, error) {
+	if err != nil {
+		return nil, err
+	}
+	return []ocppjson.Message{m}, nil
+}
+
+func startCall(p csms.Start) (ocppjson.Message, error) {
+	if p.IDToken == nil {
+		return nil, csms.Errorf(csms.CodeInvalid, "a start needs an id token")
+	}
+	m := &ocpp2.RequestStartTransactionRequest{RemoteStartID: p.RemoteStartID, IDToken: wireToken(*p.IDToken)}
+	if p.EVSE > 0 {
+		m.EVSEID = new(int(p.EVSE))
+	}
+	return m, nil
+}
+
+// wireToken is an id token of ours as the station gets it.
+func wireToken(t csms.IDToken) ocpp2.IDToken {
+	w := ocpp2.IDToken{IDToken: t.Value, Type: ocpp2.IDTokenType(t.Type)}
+	if w.Type == "" {
+		w.Type = ocpp2.IDTokenTypeISO14443
+	}
+	for _, a := range t.Additional {
+		w.AdditionalInfo = append(w.AdditionalInfo, ocpp2.AdditionalInfo{AdditionalIDToken: a.Value, Type: a.Type})
+	}
+	return w
+}
+
+func resetCall(p csms.Reset) ocppjson.Message {
+	m := &ocpp2.ResetRequest{Type: ocpp2.ResetTypeOnIdle}
+	if p.Mode == "hard" || p.Mode == "immediate" {
+		m.Type = ocpp2.ResetTypeImmediate
+	}
+	if p.EVSE > 0 {
+		m.EVSEID = new(int(p.EVSE))
+	}
+	return m
+}
+
+func availabilityCall(p csms.ChangeAvailability) ocppjson.Message {
+	m := &ocpp2.ChangeAvailabilityRequest{
+		OperationalStatus: ocpp2.OperationalStatusOperative, EVSE: evse(p.EVSE, p.Connector),
+	}
+	if p.Operative != nil && !*p.Operative {
+		m.OperationalStatus = ocpp2.OperationalStatusInoperative
+	}
+	return m
+}
+
+func triggerCall(p csms.Trigger) (ocppjson.Message, error) {
+	t, ok := triggers[p.Message]
+	if !ok {
+		return nil, csms.Errorf(csms.CodeNotSupported, "this station can't be asked for that message")
+	}
+	m := &ocpp2.TriggerMessageRequest{RequestedMessage: t, EVSE: evse(p.EVSE, p.Connector)}
+	if t == ocpp2.MessageTriggerStatusNotification && m.EVSE != nil && m.EVSE.ConnectorID == nil {
+		// F06.FR.12: a status is that of a connector.
+		m.EVSE.ConnectorID = new(1)
+	}
+	return m, nil
+}
+
+// evse names an EVSE and a connector of it, nil for the whole station.
+func evse(id csms.EVSEID, connector csms.ConnectorID) *ocpp2.EVSE {
+	if id <= 0 {
 		return nil
 	}
-	e := &ocpp2.EVSE{ID: int(p.EVSE)}
-	if p.Connector > 0 {
-		e.ConnectorID = new(int(p.Connector))
+	e := &ocpp2.EVSE{ID: int(id)}
+	if connector > 0 {
+		e.ConnectorID = new(int(connector))
 	}
 	return e
 }
 
-// CommandOutcome reads the station's answer to the CALL of a command.
-func (Dialect) CommandOutcome(_ csms.Command, answer ocppjson.Message) csms.Outcome {
-	switch m := answer.(type) {
+// CommandOutcome reads the station's answers to the CALLs of a command, as many as were
+// sent and at least one.
+func (Dialect) CommandOutcome(_ csms.Command, answers []ocppjson.Message) csms.Outcome {
+	switch m := answers[len(answers)-1].(type) {
 	case *ocpp2.RequestStartTransactionResponse:
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.RequestStopTransactionResponse:

@@ -198,7 +198,7 @@ func TestBoot(t *testing.T) {
 	if m := v2.V201.Reply(&ocpp2.ResetRequest{}, nil); m != nil {
 		t.Errorf("a message of the CSMS was answered: %v", m)
 	}
-	if o := v2.V201.CommandOutcome(csms.Command{}, ocppjson.Message(&ocpp2.HeartbeatResponse{})); o.Status != csms.OutcomeUnknown {
+	if o := v2.V201.CommandOutcome(csms.Command{}, []ocppjson.Message{&ocpp2.HeartbeatResponse{}}); o.Status != csms.OutcomeUnknown {
 		t.Errorf("an answer to nothing: %+v", o)
 	}
 }

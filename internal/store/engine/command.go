@@ -17,7 +17,6 @@ func (t *txn) setUpCommands() {
 	}
 	s.clone = func(v *csms.Command) *csms.Command {
 		c := *v
-		c.Params.IDToken, c.Params.Operative = cloneIDToken(v.Params.IDToken), clonePtr(v.Params.Operative)
 		c.Outcome = clonePtr(v.Outcome)
 		c.CreatedAt, c.Deadline = stored(v.CreatedAt), stored(v.Deadline)
 		c.SentAt, c.FinishedAt = stored(v.SentAt), stored(v.FinishedAt)
@@ -36,7 +35,7 @@ func (t *txn) setUpCommands() {
 			outcome = toJSON(v.Outcome, 1)
 		}
 		args := []any{
-			text(v.Station.Tenant), text(v.ID), v.Version, text(v.Station.Station), text(v.Type), string(params),
+			text(v.Station.Tenant), text(v.ID), v.Version, text(v.Station.Station), text(v.Type()), string(params),
 			text(v.IdempotencyKey), text(v.By), text(v.State), micros(v.CreatedAt), micros(v.Deadline), micros(v.SentAt),
 			micros(v.FinishedAt), outcome,
 		}
@@ -106,15 +105,16 @@ const (
 
 func scanCommand(r Rows) (*csms.Command, error) {
 	var v csms.Command
+	var typ csms.CommandType
 	var params, outcome string
 	var created, deadline, sent, finished int64
-	err := r.Scan(&v.Station.Tenant, &v.ID, &v.Version, &v.Station.Station, &v.Type, &params, &v.IdempotencyKey, &v.By,
+	err := r.Scan(&v.Station.Tenant, &v.ID, &v.Version, &v.Station.Station, &typ, &params, &v.IdempotencyKey, &v.By,
 		&v.State, &created, &deadline, &sent, &finished, &outcome)
 	if err != nil {
 		return nil, err
 	}
 	v.CreatedAt, v.Deadline, v.SentAt, v.FinishedAt = instant(created), instant(deadline), instant(sent), instant(finished)
-	if err := fromJSON(params, &v.Params); err != nil {
+	if v.Params, err = csms.DecodeParams(typ, []byte(params)); err != nil {
 		return nil, err
 	}
 	return &v, fromJSON(outcome, &v.Outcome)

@@ -46,7 +46,7 @@ func TestSmoke(t *testing.T) {
 		if err := tx.PutLocation(&l); err != nil {
 			return err
 		}
-		c := csms.Command{ID: "cmd_1", Station: k, Type: "reset", State: "queued", CreatedAt: now, Deadline: now}
+		c := csms.Command{ID: "cmd_1", Station: k, Params: csms.Reset{}, State: "queued", CreatedAt: now, Deadline: now}
 		if err := tx.PutCommand(&c); err != nil {
 			return err
 		}

@@ -490,8 +490,8 @@ func testLocations(t *testing.T, s store.Store) {
 func testCommands(t *testing.T, s store.Store) {
 	now := time.Now().UTC().Truncate(time.Microsecond)
 	v := csms.Command{
-		ID: "cmd_1", Station: key, Type: csms.CommandStart, Params: csms.CommandParams{
-			EVSE: 1, IDToken: &csms.IDToken{Type: "ISO14443", Value: "A"}, Operative: new(false),
+		ID: "cmd_1", Station: key, Params: csms.Start{
+			EVSE: 1, IDToken: &csms.IDToken{Type: "ISO14443", Value: "A"},
 		},
 		IdempotencyKey: "k1", By: "key", State: csms.CommandQueued, CreatedAt: now, Deadline: now.Add(time.Minute),
 	}
@@ -517,8 +517,8 @@ func testCommands(t *testing.T, s store.Store) {
 		wantCode(t, err, csms.CodeNotFound)
 	}
 	// A key stands for a day.
-	old := csms.Command{ID: "cmd_0", Station: key, Type: csms.CommandReset, IdempotencyKey: "old", State: csms.CommandSent, CreatedAt: now.Add(-25 * time.Hour)}
-	other := csms.Command{ID: "cmd_2", Station: csms.StationKey{Tenant: tenant, Station: "CS2"}, Type: csms.CommandReset, State: csms.CommandQueued, CreatedAt: now}
+	old := csms.Command{ID: "cmd_0", Station: key, Params: csms.Reset{}, IdempotencyKey: "old", State: csms.CommandSent, CreatedAt: now.Add(-25 * time.Hour)}
+	other := csms.Command{ID: "cmd_2", Station: csms.StationKey{Tenant: tenant, Station: "CS2"}, Params: csms.Reset{}, State: csms.CommandQueued, CreatedAt: now}
 	tx(t, s, func(tx store.Tx) error {
 		must(t, tx.PutCommand(&other))
 		return tx.PutCommand(&old)
