@@ -99,10 +99,10 @@ func (g *Gateway) observe(c *ocppws.Conn, dir ocppws.Direction, raw []byte, f oc
 const maxTolerableID = 255
 
 // tolerable reports whether a CALL or SEND is taken although its envelope breaks a rule:
-// an id that is longer than allowed or empty, elements behind the last one. A payload that
-// is no object is none of a billing message's content (B3).
+// an id that is longer than allowed or empty, elements behind the last one. Nothing of
+// it refuses a billing message, not even a payload that is no object (B3).
 func tolerable(f ocppj.Frame) bool {
-	return f.Loose && len(f.ID) <= maxTolerableID && (isObject(f.Payload) || Billing(f.Action))
+	return f.Loose && (Billing(f.Action) || len(f.ID) <= maxTolerableID && isObject(f.Payload))
 }
 
 func isObject(payload []byte) bool { return len(payload) > 0 && payload[0] == '{' }
