@@ -96,14 +96,22 @@ func (g *Gateway) admit(w http.ResponseWriter, r *http.Request, key csms.Station
 		http.Error(w, "already connected", http.StatusConflict)
 		return
 	}
-	conn, err := g.ep.Upgrade(w, r, ocppws.UpgradeOptions{Versions: versions})
-	if err != nil {
-		if !errors.Is(err, ocppws.ErrShutdown) {
-			g.log.Debug("upgrade failed", logkey.Station, key.Station, logkey.Err, err)
-		}
+	l := level{credentials: a.HasCredentials, tls: kind == TLS, commonName: a.CommonName}
+	if a.Version == "" {
+		// It only hears that there is no version in common.
+		g.upgrade(w, r, key)
 		return
 	}
-	g.connect(conn, key, level{credentials: a.HasCredentials, tls: kind == TLS, commonName: a.CommonName})
+	g.connect(w, r, key, l, a.Version)
+}
+
+// upgrade makes the handshake; nil where that failed, of which the station knows.
+func (g *Gateway) upgrade(w http.ResponseWriter, r *http.Request, key csms.StationKey) *ocppws.Conn {
+	conn, err := g.ep.Upgrade(w, r, ocppws.UpgradeOptions{Versions: versions})
+	if err != nil && !errors.Is(err, ocppws.ErrShutdown) {
+		g.log.Debug("upgrade failed", logkey.Station, key.Station, logkey.Err, err)
+	}
+	return conn
 }
 
 // full reports whether the node has no room for another station.
@@ -111,17 +119,22 @@ func (g *Gateway) full() bool {
 	return g.o.MaxConnections > 0 && g.Len() >= g.o.MaxConnections
 }
 
-// connect makes an upgraded connection the station's session.
-func (g *Gateway) connect(conn *ocppws.Conn, key csms.StationKey, l level) {
-	d := dialects[conn.Version()]
-	epoch, st, err := g.d.Fleet.Connected(g.life, key, d.Version(), g.d.Node)
+// connect makes the handshake and the station's session. The fleet notes the connection
+// first: when the station reads that it is connected, calls reach it, and where the store
+// can't write it is told so instead (B2).
+func (g *Gateway) connect(w http.ResponseWriter, r *http.Request, key csms.StationKey, l level, version string) {
+	epoch, st, err := g.d.Fleet.Connected(g.life, key, version, g.d.Node)
 	if err != nil {
-		if csms.CodeOf(err) != csms.CodeUnavailable {
-			g.log.Error("connection not kept", logkey.Station, key.Station, logkey.Err, err)
-		}
-		conn.Close(ocppws.ReasonTryAgainLater)
+		g.turnAway(w, key, sourceOf(r), err)
 		return
 	}
+	g.d.Bus.Own(key, epoch)
+	conn := g.upgrade(w, r, key)
+	if conn == nil {
+		g.abandoned(key, epoch)
+		return
+	}
+	d := dialects[conn.Version()]
 	l.certified = fleet.Certifies(l.commonName, key.Station, st.SerialNumber)
 	s := newSession(g, conn, d, key, epoch, l, &st)
 	old, ok := g.enter(s)
@@ -133,15 +146,28 @@ func (g *Gateway) connect(conn *ocppws.Conn, key csms.StationKey, l level) {
 		// S8, S9: the newest authenticated socket wins at once.
 		old.conn.Close(reasonTakenOver)
 	}
-	g.d.Bus.Own(key, epoch)
 	g.log.Info("station connected", logkey.Station, key.Station, logkey.OCPP, d.Version(), "from", conn.RemoteAddr().String())
 	conn.Start(s)
+	s.started.Store(true)
 	if s.accepted() {
 		s.deliver()
 	}
 	if g.closed.Load() {
 		// It slipped in while the others were told to go.
 		conn.Close(ocppws.ReasonServiceRestart)
+	}
+}
+
+// abandoned ends a connection that the fleet has noted and that came to nothing. The
+// socket before it, if there is one, has lost its epoch and goes too.
+func (g *Gateway) abandoned(key csms.StationKey, epoch int64) {
+	if s := g.session(key); s != nil {
+		s.conn.Close(reasonTakenOver)
+	}
+	g.d.Bus.Disown(key, epoch)
+	err := g.d.Fleet.Disconnected(g.life, key, epoch, "handshakeFailed")
+	if err != nil && csms.CodeOf(err) != csms.CodeUnavailable {
+		g.log.Error("disconnection not kept", logkey.Station, key.Station, logkey.Err, err)
 	}
 }
 
@@ -196,7 +222,7 @@ func (g *Gateway) turnAway(w http.ResponseWriter, key csms.StationKey, source ne
 		http.Error(w, "forbidden", http.StatusForbidden)
 	case csms.CodeUnavailable:
 		later(w)
-	case csms.CodeUnauthorized:
+	case csms.CodeUnauthorized, csms.CodeNotFound: // deleted meanwhile
 		g.faults.add("credentials refused", "")
 		unauthorized(w)
 	default:

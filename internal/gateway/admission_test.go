@@ -326,18 +326,75 @@ func TestUnsecuredTakeover_S8(t *testing.T) {
 	live.must("Heartbeat", "{}")
 }
 
-// TestConnectedNotKept closes a socket that the fleet could not note.
+// TestConnectedNotKept_B2 lets nobody in whom the fleet could not note.
 func TestConnectedNotKept_B2(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, gateway.Options{})
 	w.station("CP1")
-	w.change(func() { w.fault = csms.Errorf(csms.CodeUnavailable, "disk full") })
-	p, status := w.dialRaw("CP1", password("CP1"), "ocpp1.6")
-	if status != 101 {
-		t.Fatalf("status %d", status)
+	for code, want := range map[csms.Code]int{csms.CodeUnavailable: 503, csms.CodeInternal: 503, csms.CodeNotFound: 401} {
+		w.change(func() { w.fault = csms.Errorf(code, "no") })
+		if _, status := w.dialRaw("CP1", password("CP1"), "ocpp1.6"); status != want {
+			t.Errorf("%s: status %d, want %d", code, status, want)
+		}
 	}
-	if code := p.closeCode(); code != 1013 {
-		t.Errorf("closed with %d, want 1013", code)
+}
+
+// TestHandshakeThatFails leaves nothing behind of a station that was noted as connected.
+func TestHandshakeThatFails(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.station("CP1")
+	old := w.dial("CP1", ocppj.V16, nil)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, w.server.URL+"/ocpp/CP1", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.SetBasicAuth("CP1", password("CP1"))
+	r.Header.Set("Connection", "Upgrade") // but no Sec-WebSocket-Key
+	r.Header.Set("Upgrade", "websocket")
+	r.Header.Set("Sec-WebSocket-Protocol", "ocpp1.6")
+	resp, err := w.server.Client().Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = resp.Body.Close()
+	if resp.StatusCode != 400 {
+		t.Errorf("status %d, want 400", resp.StatusCode)
+	}
+	if e := old.waitClosed(); e.PeerText != "takenOver" {
+		t.Errorf("the old socket was closed with %q", e.PeerText)
+	}
+	w.until("the station is not connected", func() bool { return !w.stations["CP1"].Connected && len(w.owned) == 0 })
+	w.dial("CP1", ocppj.V16, nil).must("Heartbeat", "{}")
+}
+
+// TestCallRightAfterTheHandshake reaches the station, which knows that it is connected.
+func TestCallRightAfterTheHandshake(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.station("CP1")
+	for i := range 30 {
+		got := make(chan string, 1)
+		p := w.dial("CP1", ocppj.V16, scripted(got, nil))
+		_, err := w.serveCall(t.Context(), csms.Call{Station: key("CP1"), Action: "ClearCache", Timeout: time.Millisecond})
+		if csms.CodeOf(err) != csms.CodeTimeout { // which comes only when it was sent
+			t.Fatalf("raw call: %v", err)
+		}
+		if call := <-got; call != "ClearCache {}" {
+			t.Fatalf("got %s", call)
+		}
+		p.conn.Abort()
+		p = w.dial("CP1", ocppj.V16, scripted(got, nil))
+		id := csms.RecordID("cmd_" + strconv.Itoa(i))
+		cmd := w.submit(csms.Command{ID: id, Station: key("CP1"), Type: csms.CommandReset})
+		select {
+		case <-got:
+		case <-time.After(patience):
+			w.mu.Lock()
+			t.Fatalf("the command did not come: %+v", cmd.Outcome)
+		}
+		p.conn.Abort()
+		w.until("the command has ended", func() bool { return cmd.State == csms.CommandFinished })
 	}
 }
 

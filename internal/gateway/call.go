@@ -28,8 +28,14 @@ const maxCallTimeout = 20 * time.Second
 // timeout where no answer came, for whatever reason.
 func (g *Gateway) serveCall(ctx context.Context, c csms.Call) (csms.CallReply, error) {
 	s := g.session(c.Station)
-	if s == nil {
-		return csms.CallReply{}, notConnected()
+	if s == nil || !s.started.Load() {
+		// It may be in the middle of its handshake.
+		if release, ok := g.turns.take(ctx, c.Station, g.o.HandshakeWait); ok {
+			release()
+		}
+		if s = g.session(c.Station); s == nil || !s.started.Load() {
+			return csms.CallReply{}, notConnected()
+		}
 	}
 	info, ok := s.d.Action(c.Action)
 	if !ok || !info.FromCSMS {

@@ -20,14 +20,14 @@ func (g *Gateway) wake(key csms.StationKey) {
 // deliver sends the commands that wait for the station, one after the other, in a
 // goroutine of its own. A call while it runs makes it look once more.
 func (s *session) deliver() {
-	if !s.accepted() {
+	if !s.accepted() || !s.started.Load() {
 		return // B02.FR.05: nothing is started or stopped before
 	}
 	for {
 		switch s.delivering.Load() {
 		case 0:
 			if s.delivering.CompareAndSwap(0, 1) {
-				s.g.work.Go(s.deliverAll)
+				s.g.work.start(s.deliverAll) // if not, the next connection will
 				return
 			}
 		case 1:

@@ -43,7 +43,7 @@ type Gateway struct {
 	// when its connection ends: it was received, so it is kept.
 	life context.Context
 	end  context.CancelFunc
-	work sync.WaitGroup // deliveries of commands
+	work works // deliveries of commands, and what hints ask for
 
 	mu       sync.RWMutex // guards what follows
 	sessions map[csms.StationKey]*session
@@ -172,7 +172,34 @@ func (g *Gateway) Shutdown(ctx context.Context) {
 	g.ep.Shutdown(ctx, ocppws.ReasonServiceRestart)
 	g.flushSeen(context.WithoutCancel(ctx))
 	g.end()
-	g.work.Wait()
+	g.work.wait()
+}
+
+// works are goroutines that the gateway waits for at its end. Connections can come in
+// until the very last moment, and none may begin new work then.
+type works struct {
+	mu    sync.Mutex
+	ended bool
+	group sync.WaitGroup
+}
+
+// start runs fn, unless the end has come.
+func (w *works) start(fn func()) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.ended {
+		return false
+	}
+	w.group.Go(fn)
+	return true
+}
+
+// wait lets no more work begin and waits for what has.
+func (w *works) wait() {
+	w.mu.Lock()
+	w.ended = true
+	w.mu.Unlock()
+	w.group.Wait()
 }
 
 // session finds the connected session of a station, nil for none.
@@ -246,7 +273,7 @@ func (g *Gateway) drop(key csms.StationKey, reason string) {
 	if s == nil {
 		return
 	}
-	g.work.Go(func() { // the record may have to be read, and hints must not block
+	g.work.start(func() { // the record may have to be read, and hints must not block
 		if reason == string(fleet.DropProfile) {
 			st, err := g.d.Store.GetStation(g.life, key)
 			if err == nil && s.level.satisfies(st.SecurityProfile) {

@@ -54,6 +54,7 @@ type session struct {
 	heard        atomic.Int64 // Unix milliseconds of the last message
 	told         atomic.Int64 // heard as last written to the fleet
 	delivering   atomic.Int32 // 0 idle, 1 delivering commands, 2 and to look again after
+	started      atomic.Bool  // CALLs can be sent
 	unbooted     atomic.Bool  // it has never booted, and has not acted yet either
 
 	mu      sync.Mutex // guards what follows
