@@ -386,7 +386,7 @@ func TestCallRightAfterTheHandshake(t *testing.T) {
 		p.conn.Abort()
 		p = w.dial("CP1", ocppj.V16, scripted(got, nil))
 		id := csms.RecordID("cmd_" + strconv.Itoa(i))
-		cmd := w.submit(csms.Command{ID: id, Station: key("CP1"), Type: csms.CommandReset})
+		cmd := w.submit(csms.Command{ID: id, Station: key("CP1"), Params: csms.Reset{}})
 		select {
 		case <-got:
 		case <-time.After(patience):
