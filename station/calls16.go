@@ -14,7 +14,7 @@ func (d dialect16) answer(s *Station, m ocppjson.Message) ocppjson.Message {
 	case *ocpp16.CancelReservationRequest:
 		return &ocpp16.CancelReservationResponse{Status: ocpp16.CancelReservationStatus(acceptIf(s.removeReservation(m.ReservationID)))}
 	case *ocpp16.CertificateSignedRequest:
-		return &ocpp16.CertificateSignedResponse{Status: ocpp16.CertificateSignedStatus(acceptIf(plausiblePEM(m.CertificateChain)))}
+		return &ocpp16.CertificateSignedResponse{Status: ocpp16.CertificateSignedStatus(acceptIf(s.certificateSigned(m.CertificateChain)))}
 	case *ocpp16.ChangeAvailabilityRequest:
 		return &ocpp16.ChangeAvailabilityResponse{Status: s.changeAvailability16(m)}
 	case *ocpp16.ChangeConfigurationRequest:

@@ -143,6 +143,8 @@ func (s *Station) reset2(m *ocpp2.ResetRequest) ocpp2.ResetStatus {
 	onIdle := m.Type == ocpp2.ResetTypeOnIdle
 	scheduled := false
 	switch {
+	case m.Type == ocpp2.ResetTypeImmediateAndResume: // OCPP 2.1 Part 2, B13.FR.01: there is no TxResumptionTimeout
+		return ocpp2.ResetStatusRejected
 	case m.EVSEID == nil || *m.EVSEID == 0:
 		reason := "RemoteReset"
 		if onIdle && s.transacting() > 0 {
@@ -291,7 +293,10 @@ func (d dialect2) customerInformation(s *Station, m *ocpp2.CustomerInformationRe
 func (d dialect2) answerCertificates(s *Station, m ocppjson.Message) ocppjson.Message {
 	switch m := m.(type) {
 	case *ocpp2.CertificateSignedRequest:
-		return &ocpp2.CertificateSignedResponse{Status: ocpp2.CertificateSignedStatus(acceptIf(plausiblePEM(m.CertificateChain)))}
+		if m.CertificateType != "" && m.CertificateType != ocpp2.CertificateSigningUseChargingStationCertificate {
+			return &ocpp2.CertificateSignedResponse{Status: ocpp2.CertificateSignedStatusRejected} // never asked for
+		}
+		return &ocpp2.CertificateSignedResponse{Status: ocpp2.CertificateSignedStatus(acceptIf(s.certificateSigned(m.CertificateChain)))}
 	case *ocpp2.DeleteCertificateRequest:
 		h := m.CertificateHashData
 		status := s.deleteCertificate(string(h.HashAlgorithm), h.IssuerNameHash, h.IssuerKeyHash, h.SerialNumber)

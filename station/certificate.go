@@ -5,6 +5,7 @@ import (
 	"crypto/elliptic"
 	"crypto/rand"
 	"crypto/sha256"
+	"crypto/tls"
 	"crypto/x509"
 	"crypto/x509/pkix"
 	"encoding/asn1"
@@ -105,8 +106,7 @@ func (s *Station) certificatesFor(uses ...string) []certificate {
 	return out
 }
 
-// csr makes a certificate signing request for the station, with a fresh key that is forgotten: the simulation
-// connects without a client certificate.
+// csr makes a certificate signing request for the station, with a fresh key that is kept for the answer.
 func (s *Station) csr() string {
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
@@ -118,7 +118,54 @@ func (s *Station) csr() string {
 	if err != nil {
 		return ""
 	}
+	s.ex().csrKey = key
 	return string(pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE REQUEST", Bytes: der}))
+}
+
+// certificateSigned takes the certificate that answers the station's last request for one, and reports whether it is
+// valid. Where the station has a client certificate already, this one takes its place from the next connection on,
+// which is made soon (OCPP 2.0.1 Part 2, A02.FR.08).
+func (s *Station) certificateSigned(chain string) bool {
+	var key *ecdsa.PrivateKey
+	if s.extra != nil {
+		key = s.extra.csrKey
+	}
+	leaf, ok := parsePEM(chain)
+	now := s.clock()
+	if !ok || key == nil || !key.PublicKey.Equal(leaf.PublicKey) || now.Before(leaf.NotBefore) || now.After(leaf.NotAfter) {
+		event := "InvalidChargingStationCertificate" // OCPP 2.0.1 Part 2, A02.FR.07
+		if !s.dialect.hasEvents() {
+			event = "InvalidChargePointCertificate"
+		}
+		s.notify(s.dialect.securityEvent(s, event, ""))
+		return false
+	}
+	s.extra.csrKey = nil
+	if s.securityProfile() == 3 {
+		own := tls.Certificate{PrivateKey: key, Leaf: leaf}
+		for block, rest := pem.Decode([]byte(chain)); block != nil; block, rest = pem.Decode(rest) {
+			own.Certificate = append(own.Certificate, block.Bytes)
+		}
+		c := s.opt.TLS.Clone()
+		c.Certificates = []tls.Certificate{own}
+		s.opt.TLS = c
+		s.reconnectSoon()
+	}
+	return true
+}
+
+// securityProfile is how the station connects: 0 without a password, 1 with one, 2 over TLS, 3 with a certificate.
+func (s *Station) securityProfile() int {
+	switch secure := strings.HasPrefix(s.opt.URL, "wss:"); {
+	case secure && s.opt.TLS != nil && len(s.opt.TLS.Certificates) > 0:
+		return 3
+	case secure:
+		return 2
+	case s.password != nil:
+		return 1
+	default:
+		return 0
+	}
 }
 
 // nextVersion counts the last number of a firmware version up.

@@ -52,15 +52,13 @@ var keys16 = []key16{
 	{name: "LocalAuthorizeOffline", kind: keyBool, value: "true"},
 	{name: "LocalPreAuthorize", kind: keyBool, value: "false"},
 	{name: "MaxChargingProfilesInstalled", kind: keyInt, readonly: true, value: strconv.Itoa(maxProfiles)},
-	{name: "MaxEnergyOnInvalidId", kind: keyInt, value: "0"},
 	{name: "MeterValueSampleInterval", kind: keyInt},
 	{name: "MeterValuesAlignedData", kind: keyMeasurands, value: "Energy.Active.Import.Register"},
 	{name: "MeterValuesSampledData", kind: keyMeasurands, value: "Energy.Active.Import.Register,Power.Active.Import,Current.Import,Voltage,SoC"},
-	{name: "MinimumStatusDuration", kind: keyInt, value: "0"},
 	{name: "NumberOfConnectors", kind: keyInt, readonly: true},
 	{name: "ReserveConnectorZeroSupported", kind: keyBool, readonly: true, value: "true"},
 	{name: "ResetRetries", kind: keyInt, value: "3"},
-	{name: "SecurityProfile", kind: keyInt, reboot: true, value: "1"},
+	{name: "SecurityProfile", kind: keyInt, readonly: true},
 	{name: "SendLocalListMaxLength", kind: keyInt, readonly: true, value: "1000"},
 	{name: "StopTransactionOnEVSideDisconnect", kind: keyBool, readonly: true, value: "true"},
 	{name: "StopTransactionOnInvalidId", kind: keyBool, value: "true"},
@@ -101,6 +99,8 @@ func (s *Station) value16(k *key16) string {
 		return seconds(s.settings.meterInterval)
 	case "NumberOfConnectors":
 		return strconv.Itoa(len(s.evses))
+	case "SecurityProfile":
+		return strconv.Itoa(s.securityProfile())
 	case "TransactionMessageAttempts":
 		return strconv.Itoa(s.settings.attempts)
 	case "TransactionMessageRetryInterval":

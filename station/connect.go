@@ -105,6 +105,7 @@ func (s *Station) ready() {
 	s.flush()
 	if s.extra != nil {
 		s.resumeJobs()
+		s.checkMonitors()
 	}
 }
 

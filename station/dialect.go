@@ -84,6 +84,7 @@ func (s *Station) handleCall(c *ocppws.Conn, f ocppj.Frame) {
 	// What the CALL sets off goes out behind its answer.
 	s.answering = true
 	resp := s.dialect.answer(s, m)
+	s.checkMonitors()
 	s.answering = false
 	defer s.sendHeld()
 	if resp == nil {

@@ -114,6 +114,7 @@ func (s *Station) refresh(e *evse) {
 	if st == e.status {
 		return
 	}
+	defer s.checkMonitors()
 	before := e.status
 	e.status = st
 	if s.dialect.sameStatus(before, st) && e.reported != unreported {

@@ -1,6 +1,7 @@
 package station
 
 import (
+	"crypto/ecdsa"
 	"time"
 )
 
@@ -9,6 +10,7 @@ type extras struct {
 	reservations []*reservation
 	jobs         []*job
 	certificates []certificate
+	csrKey       *ecdsa.PrivateKey // of the last request for a certificate, until it is answered
 	monitors     []monitor
 	nextMonitor  int
 	displays     map[int]any // by id, the version's MessageInfo

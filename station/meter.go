@@ -145,6 +145,7 @@ func (s *Station) meter(e *evse) {
 	s.followPower(e)
 	s.report(&report{kind: reportUpdate, tx: e.tx, trigger: "MeterValuePeriodic", at: r.at, reading: r})
 	s.checkLimits(e)
+	s.checkMonitors()
 }
 
 // followPower tells of a charging state that has changed, by the car or by a limit.

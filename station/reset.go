@@ -64,6 +64,11 @@ func (s *Station) restart() {
 // works (OCPP 2.0.1 Part 2, A01.FR.04; security white paper, A01).
 func (s *Station) changePassword(password []byte) {
 	s.password = password
+	s.reconnectSoon()
+}
+
+// reconnectSoon makes a new connection with changed credentials, after the answer to what changed them.
+func (s *Station) reconnectSoon() {
 	s.after(s.opt.BootDelay, func() {
 		c := s.conn
 		if c == nil {

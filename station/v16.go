@@ -171,7 +171,7 @@ func (dialect16) startedID(m ocppjson.Message) string {
 	return ""
 }
 
-// meterValue16 is a reading in the measurands of the key MeterValuesSampledData.
+// meterValue16 is a reading in the measurands of the key that belongs to its context.
 func (s *Station) meterValue16(r *reading) ocpp16.MeterValue {
 	mv := ocpp16.MeterValue{Timestamp: ocppjson.FormatTime(r.at)}
 	add := func(v float64, m ocpp16.Measurand, u ocpp16.UnitOfMeasure, phase ocpp16.Phase) {
@@ -181,7 +181,14 @@ func (s *Station) meterValue16(r *reading) ocpp16.MeterValue {
 	}
 	// The register is always there: it is what is billed.
 	add(float64(r.wh), ocpp16.MeasurandEnergyActiveImportRegister, ocpp16.UnitOfMeasureWh, "")
-	for _, name := range s.listSetting("MeterValuesSampledData") {
+	key := "MeterValuesSampledData"
+	switch r.context {
+	case contextClock:
+		key = "MeterValuesAlignedData"
+	case contextBegin, contextEnd:
+		key = "StopTxnSampledData"
+	}
+	for _, name := range s.listSetting(key) {
 		switch m := ocpp16.Measurand(name); m {
 		case ocpp16.MeasurandPowerActiveImport:
 			add(r.power, m, ocpp16.UnitOfMeasureW, "")
@@ -218,7 +225,7 @@ func (dialect16) securityEvent(s *Station, kind, info string) ocppjson.Message {
 
 func (dialect16) firmwareStatus(_ *Station, j *job, step string) ocppjson.Message {
 	if j.kind == jobSignedFirmware {
-		return &ocpp16.SignedFirmwareStatusNotificationRequest{Status: ocpp16.SignedFirmwareStatus(step), RequestID: &j.id}
+		return &ocpp16.SignedFirmwareStatusNotificationRequest{Status: ocpp16.SignedFirmwareStatus(step), RequestID: requestID(j, step)}
 	}
 	return &ocpp16.FirmwareStatusNotificationRequest{Status: ocpp16.FirmwareStatus(step)}
 }
@@ -227,7 +234,15 @@ func (dialect16) logStatus(_ *Station, j *job, step string) ocppjson.Message {
 	if j.kind == jobDiagnostics {
 		return &ocpp16.DiagnosticsStatusNotificationRequest{Status: ocpp16.DiagnosticsStatus(step)}
 	}
-	return &ocpp16.LogStatusNotificationRequest{Status: ocpp16.UploadLogStatus(step), RequestID: &j.id}
+	return &ocpp16.LogStatusNotificationRequest{Status: ocpp16.UploadLogStatus(step), RequestID: requestID(j, step)}
+}
+
+// requestID is what a job was asked for with; one that is idle was not (security whitepaper, 5.13 and 5.19).
+func requestID(j *job, step string) *int {
+	if step == "Idle" {
+		return nil
+	}
+	return &j.id
 }
 
 func (dialect16) reservationUpdate(int, string) ocppjson.Message { return nil }

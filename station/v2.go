@@ -217,9 +217,6 @@ func (s *Station) meterValue2(r *reading) ocpp2.MeterValue {
 	}
 	// The register is always there: it is what is billed.
 	add(float64(r.wh), ocpp2.MeasurandEnergyActiveImportRegister, "Wh", "")
-	if r.context == contextBegin {
-		return mv
-	}
 	for _, name := range s.measurands2(r.context) {
 		switch m := ocpp2.Measurand(name); m {
 		case ocpp2.MeasurandPowerActiveImport:

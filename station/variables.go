@@ -56,9 +56,10 @@ const (
 	registerOnly     = "Energy.Active.Import.Register"
 )
 
-// variables2 is the device model of every simulated station, by component.
+// variables2 is the device model of every simulated station, by component. Switches that the simulation does not
+// follow are read-only: a station must not accept what it then ignores.
 var variables2 = []variable2{
-	{component: "AlignedDataCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
+	{component: "AlignedDataCtrlr", name: "Enabled", kind: typeBool, access: ro, value: "true"},
 	{component: "AlignedDataCtrlr", name: "Interval", kind: typeInt, access: rw, unit: "s", value: "0"},
 	{component: "AlignedDataCtrlr", name: "Measurands", kind: typeMembers, access: rw, list: measurandList, value: registerOnly},
 	{component: "AlignedDataCtrlr", name: "TxEndedInterval", kind: typeInt, access: rw, unit: "s", value: "0"},
@@ -66,7 +67,7 @@ var variables2 = []variable2{
 	{component: "AuthCacheCtrlr", name: "Available", kind: typeBool, access: ro, value: "true"},
 	{component: "AuthCacheCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
 	{component: "AuthCtrlr", name: "AuthorizeRemoteStart", kind: typeBool, access: rw, value: "false"},
-	{component: "AuthCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
+	{component: "AuthCtrlr", name: "Enabled", kind: typeBool, access: ro, value: "true"},
 	{component: "AuthCtrlr", name: "LocalAuthorizeOffline", kind: typeBool, access: rw, value: "true"},
 	{component: "AuthCtrlr", name: "LocalPreAuthorize", kind: typeBool, access: rw, value: "false"},
 	{component: "AuthCtrlr", name: "OfflineTxForUnknownIdEnabled", kind: typeBool, access: rw, value: "true"},
@@ -91,7 +92,7 @@ var variables2 = []variable2{
 	{component: "DeviceDataCtrlr", name: "ItemsPerMessage", varInstance: "SetVariables", kind: typeInt, access: ro, value: "64"},
 	{component: "DisplayMessageCtrlr", name: "Available", kind: typeBool, access: ro, value: "true"},
 	{component: "DisplayMessageCtrlr", name: "DisplayMessages", kind: typeInt, access: ro},
-	{component: "DisplayMessageCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
+	{component: "DisplayMessageCtrlr", name: "Enabled", kind: typeBool, access: ro, value: "true"},
 	{component: "DisplayMessageCtrlr", name: "Language", kind: typeOption, access: rw, list: "en,de,fr,nl", value: "en"},
 	{component: "DisplayMessageCtrlr", name: "SupportedFormats", kind: typeMembers, access: ro, list: "ASCII,UTF8,URI,HTML", value: "ASCII,UTF8"},
 	{component: "DisplayMessageCtrlr", name: "SupportedPriorities", kind: typeMembers, access: ro, list: "AlwaysFront,InFront,NormalCycle", value: "AlwaysFront,InFront,NormalCycle"},
@@ -100,8 +101,8 @@ var variables2 = []variable2{
 	{component: "EVSE", level: onEVSE, name: "Available", kind: typeBool, access: ro, value: "true"},
 	{component: "EVSE", level: onEVSE, name: "Power", kind: typeDecimal, access: ro, unit: "W"},
 	{component: "EVSE", level: onEVSE, name: "SupplyPhases", kind: typeInt, access: ro},
-	{component: "ISO15118Ctrlr", name: "ContractValidationOffline", kind: typeBool, access: rw, value: "false"},
-	{component: "ISO15118Ctrlr", name: "Enabled", kind: typeBool, access: rw, value: "false"},
+	{component: "ISO15118Ctrlr", name: "ContractValidationOffline", kind: typeBool, access: ro, value: "false"},
+	{component: "ISO15118Ctrlr", name: "Enabled", kind: typeBool, access: ro, value: "false"},
 	{component: "LocalAuthListCtrlr", name: "Available", kind: typeBool, access: ro, value: "true"},
 	{component: "LocalAuthListCtrlr", name: "BytesPerMessage", kind: typeInt, access: ro, value: "1000000"},
 	{component: "LocalAuthListCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
@@ -111,7 +112,7 @@ var variables2 = []variable2{
 	{component: "MonitoringCtrlr", name: "ActiveMonitoringLevel", kind: typeInt, access: ro, value: "9"},
 	{component: "MonitoringCtrlr", name: "Available", kind: typeBool, access: ro, value: "true"},
 	{component: "MonitoringCtrlr", name: "BytesPerMessage", varInstance: "SetVariableMonitoring", kind: typeInt, access: ro, value: "65536"},
-	{component: "MonitoringCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
+	{component: "MonitoringCtrlr", name: "Enabled", kind: typeBool, access: ro, value: "true"},
 	{component: "MonitoringCtrlr", name: "ItemsPerMessage", varInstance: "SetVariableMonitoring", kind: typeInt, access: ro, value: "64"},
 	{component: "OCPPCommCtrlr", name: "FileTransferProtocols", kind: typeMembers, access: ro, list: "HTTP,HTTPS", value: "HTTP,HTTPS"},
 	{component: "OCPPCommCtrlr", name: "HeartbeatInterval", kind: typeInt, access: rw, unit: "s", lowest: 1},
@@ -128,10 +129,10 @@ var variables2 = []variable2{
 	{component: "OCPPCommCtrlr", name: "UnlockOnEVSideDisconnect", kind: typeBool, access: rw, value: "true"},
 	{component: "OCPPCommCtrlr", name: "WebSocketPingInterval", kind: typeInt, access: rw, unit: "s", reboot: true, value: "0"},
 	{component: "ReservationCtrlr", name: "Available", kind: typeBool, access: ro, value: "true"},
-	{component: "ReservationCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
+	{component: "ReservationCtrlr", name: "Enabled", kind: typeBool, access: ro, value: "true"},
 	{component: "ReservationCtrlr", name: "NonEvseSpecific", kind: typeBool, access: ro, value: "true"},
 	{component: "SampledDataCtrlr", name: "Available", kind: typeBool, access: ro, value: "true"},
-	{component: "SampledDataCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
+	{component: "SampledDataCtrlr", name: "Enabled", kind: typeBool, access: ro, value: "true"},
 	{component: "SampledDataCtrlr", name: "TxEndedInterval", kind: typeInt, access: rw, unit: "s", value: "0"},
 	{component: "SampledDataCtrlr", name: "TxEndedMeasurands", kind: typeMembers, access: rw, list: measurandList, value: registerOnly},
 	{component: "SampledDataCtrlr", name: "TxStartedMeasurands", kind: typeMembers, access: rw, list: measurandList, value: registerOnly},
@@ -141,10 +142,10 @@ var variables2 = []variable2{
 	{component: "SecurityCtrlr", name: "CertificateEntries", kind: typeInt, access: ro},
 	{component: "SecurityCtrlr", name: "Identity", kind: typeText, access: ro},
 	{component: "SecurityCtrlr", name: "OrganizationName", kind: typeText, access: rw, value: "Evenkeel"},
-	{component: "SecurityCtrlr", name: "SecurityProfile", kind: typeInt, access: ro, value: "1"},
+	{component: "SecurityCtrlr", name: "SecurityProfile", kind: typeInt, access: ro},
 	{component: "SmartChargingCtrlr", name: "ACPhaseSwitchingSupported", kind: typeBool, access: ro, value: "false"},
 	{component: "SmartChargingCtrlr", name: "Available", kind: typeBool, access: ro, value: "true"},
-	{component: "SmartChargingCtrlr", name: "Enabled", kind: typeBool, access: rw, value: "true"},
+	{component: "SmartChargingCtrlr", name: "Enabled", kind: typeBool, access: ro, value: "true"},
 	{component: "SmartChargingCtrlr", name: "Entries", varInstance: "ChargingProfiles", kind: typeInt, access: ro},
 	{component: "SmartChargingCtrlr", name: "LimitChangeSignificance", kind: typeDecimal, access: rw, unit: "Percent", value: "1"},
 	{component: "SmartChargingCtrlr", name: "PeriodsPerSchedule", kind: typeInt, access: ro, value: "1024"},
@@ -156,7 +157,6 @@ var variables2 = []variable2{
 	{component: "TariffCostCtrlr", name: "TariffFallbackMessage", kind: typeText, access: rw, value: ""},
 	{component: "TariffCostCtrlr", name: "TotalCostFallbackMessage", kind: typeText, access: rw, value: ""},
 	{component: "TxCtrlr", name: "EVConnectionTimeOut", kind: typeInt, access: rw, unit: "s"},
-	{component: "TxCtrlr", name: "MaxEnergyOnInvalidId", kind: typeInt, access: rw, value: "0"},
 	{component: "TxCtrlr", name: "StopTxOnEVSideDisconnect", kind: typeBool, access: ro, value: "true"},
 	{component: "TxCtrlr", name: "StopTxOnInvalidId", kind: typeBool, access: rw, value: "true"},
 	{component: "TxCtrlr", name: "SupportedLimits", kind: typeMembers, access: ro, since21: true, list: "MaxEnergy,MaxTime,MaxSoC", value: "MaxEnergy,MaxTime,MaxSoC"},
@@ -271,6 +271,8 @@ func (s *Station) value2(a at2) string {
 		return strconv.Itoa(len(s.certificatesFor()))
 	case "SecurityCtrlr.Identity":
 		return s.opt.Identity
+	case "SecurityCtrlr.SecurityProfile":
+		return strconv.Itoa(s.securityProfile())
 	case "SmartChargingCtrlr.Entries":
 		return strconv.Itoa(len(s.profiles))
 	}
@@ -292,6 +294,8 @@ func (s *Station) stationStatus() status {
 func (s *Station) measurands2(context string) []string {
 	component, name := "SampledDataCtrlr", "TxUpdatedMeasurands"
 	switch context {
+	case contextBegin:
+		name = "TxStartedMeasurands"
 	case contextEnd:
 		name = "TxEndedMeasurands"
 	case contextClock:
