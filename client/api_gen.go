@@ -126,6 +126,19 @@ type CommandChangeAvailability struct {
 	Type       string `json:"type"`
 }
 
+// CommandGetVariables: schema of the API.
+type CommandGetVariables struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+	// A station of OCPP 1.6 tells all its keys where none is named
+	Variables []VariableName `json:"variables,omitempty"`
+}
+
 // CommandOutcome: schema of the API.
 type CommandOutcome struct {
 	Description *string `json:"description"`
@@ -154,6 +167,31 @@ type CommandReset struct {
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
+}
+
+// CommandRotatePassword: schema of the API.
+type CommandRotatePassword struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// Chosen by the server where absent; never shown
+	Password *string `json:"password,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandSetVariables: schema of the API.
+type CommandSetVariables struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64            `json:"timeoutSec,omitempty"`
+	Type       string            `json:"type"`
+	Variables  []VariableSetting `json:"variables"`
 }
 
 // CommandStart: schema of the API.
@@ -726,6 +764,38 @@ type Transaction struct {
 	TotalCost *json.Number `json:"totalCost"`
 	// As the station knows it; unique within the station
 	TransactionID string `json:"transactionId"`
+}
+
+// VariableName: schema of the API.
+type VariableName struct {
+	// Default: Actual
+	AttributeType *string `json:"attributeType,omitempty"`
+	// Absent for a configuration key of OCPP 1.6
+	Component         *string `json:"component,omitempty"`
+	ComponentInstance *string `json:"componentInstance,omitempty"`
+	ConnectorID       *int64  `json:"connectorId,omitempty"`
+	// The EVSE of the component, 0 or absent for one of the station
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// In OCPP 1.6 the configuration key
+	Variable         string  `json:"variable"`
+	VariableInstance *string `json:"variableInstance,omitempty"`
+}
+
+// VariableSetting: schema of the API.
+type VariableSetting struct {
+	// Default: Actual
+	AttributeType *string `json:"attributeType,omitempty"`
+	// Absent for a configuration key of OCPP 1.6
+	Component         *string `json:"component,omitempty"`
+	ComponentInstance *string `json:"componentInstance,omitempty"`
+	ConnectorID       *int64  `json:"connectorId,omitempty"`
+	// The EVSE of the component, 0 or absent for one of the station
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// Up to 500 characters in OCPP 1.6, 1000 in 2.0.1
+	Value string `json:"value"`
+	// In OCPP 1.6 the configuration key
+	Variable         string  `json:"variable"`
+	VariableInstance *string `json:"variableInstance,omitempty"`
 }
 
 // ListAPIKeysParams are the optional parameters of [Client.ListAPIKeys]; zero values are left out.

@@ -20,6 +20,25 @@ type Params interface {
 	Check(*Faults)
 }
 
+// Secretive are parameters that hold a secret, which is kept only until the station has
+// it and shown to nobody.
+type Secretive interface {
+	Params
+	// Redacted gives the parameters without the secret.
+	Redacted() Params
+}
+
+// redacted stands in the place of a secret.
+const redacted = "***"
+
+// RedactedParams gives parameters without the secrets they hold.
+func RedactedParams(p Params) Params {
+	if s, ok := p.(Secretive); ok {
+		return s.Redacted()
+	}
+	return p
+}
+
 // InOrder marks parameters of a command that takes several CALLs of which none is sent
 // after one was refused.
 type InOrder interface {
@@ -94,6 +113,7 @@ func kindOf[P Params]() paramsKind {
 var paramsKinds = []paramsKind{
 	kindOf[Start](), kindOf[Stop](), kindOf[Unlock](),
 	kindOf[Reset](), kindOf[Trigger](), kindOf[ChangeAvailability](),
+	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
 }
 
 // AllParams gives empty parameters of every command type.

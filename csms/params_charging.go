@@ -3,9 +3,10 @@ package csms
 // Start asks a station to start a transaction.
 // OCPP 2.0.1 Part 2, F01 and F02; OCPP 1.6 section 5.11.
 type Start struct {
-	EVSE          EVSEID   `json:"evseId,omitzero" minimum:"0" doc:"0 or absent: the station's choice. In OCPP 1.6 EVSE N is connector N"`
-	IDToken       *IDToken `json:"idToken" doc:"Who is to charge"`
-	RemoteStartID int      `json:"remoteStartId,omitzero" minimum:"0" doc:"Chosen by the server where absent"`
+	EVSE          EVSEID      `json:"evseId,omitzero" minimum:"0" doc:"0 or absent: the station's choice. In OCPP 1.6 EVSE N is connector N"`
+	Connector     ConnectorID `json:"connectorId,omitzero" minimum:"0" doc:"For the record: no version can ask for a connector within an EVSE"`
+	IDToken       *IDToken    `json:"idToken" doc:"Who is to charge"`
+	RemoteStartID int         `json:"remoteStartId,omitzero" minimum:"0" doc:"Chosen by the server where absent"`
 }
 
 // Type implements [Params].
@@ -13,7 +14,7 @@ func (Start) Type() CommandType { return "start" }
 
 // Check implements [Params].
 func (p Start) Check(f *Faults) {
-	f.place(p.EVSE, 0)
+	f.place(p.EVSE, p.Connector)
 	checkToken(f, "/idToken", p.IDToken)
 	if p.RemoteStartID < 0 {
 		f.Add("/remoteStartId", "must not be negative")

@@ -66,7 +66,7 @@ func commandForm(who caller) func(csms.Command) Command {
 
 // paramsForm is a command's parameters as the caller may see them.
 func paramsForm(who caller, p csms.Params) json.RawMessage {
-	text, err := json.Marshal(p)
+	text, err := json.Marshal(csms.RedactedParams(p))
 	if err != nil {
 		return nil // plain structs: not reached
 	}

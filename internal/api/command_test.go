@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -107,19 +108,23 @@ func TestWrongCommandsSayWhatIsWrongWhere(t *testing.T) {
 	s := newServer(t)
 	s.station("CS1", false)
 	for body, pointer := range map[string]string{
-		`{"type":"explode"}`:                                                "/type",
-		`{"type":"start"}`:                                                  "/idToken",
-		`{"type":"start","idToken":{"value":""}}`:                           "/idToken/value",
-		`{"type":"stop"}`:                                                   "/transactionId",
-		`{"type":"reset","mode":"gentle"}`:                                  "/mode",
-		`{"type":"reset","operative":true}`:                                 "/operative",
-		`{"type":"unlock"}`:                                                 "/evseId",
-		`{"type":"trigger","message":"everything"}`:                         "/message",
-		`{"type":"changeAvailability"}`:                                     "/operative",
-		`{"type":"reset","connectorId":1}`:                                  "/connectorId",
-		`{"type":"reset","timeoutSec":86401}`:                               "/timeoutSec",
-		`{"type":"reset","deadline":"2020-01-01T00:00:00Z"}`:                "/deadline",
-		`{"type":"reset","timeoutSec":5,"deadline":"2099-01-01T00:00:00Z"}`: "/deadline",
+		`{"type":"explode"}`:                                                 "/type",
+		`{"type":"start"}`:                                                   "/idToken",
+		`{"type":"start","idToken":{"value":""}}`:                            "/idToken/value",
+		`{"type":"stop"}`:                                                    "/transactionId",
+		`{"type":"reset","mode":"gentle"}`:                                   "/mode",
+		`{"type":"reset","operative":true}`:                                  "/operative",
+		`{"type":"unlock"}`:                                                  "/evseId",
+		`{"type":"trigger","message":"everything"}`:                          "/message",
+		`{"type":"setVariables","variables":[]}`:                             "/variables",
+		`{"type":"setVariables","variables":[{"value":"1"}]}`:                "/variables/0/variable",
+		`{"type":"getVariables","variables":[{"variable":"A","evseId":-1}]}`: "/variables/0/evseId",
+		`{"type":"rotatePassword","password":"short"}`:                       "/password",
+		`{"type":"changeAvailability"}`:                                      "/operative",
+		`{"type":"reset","connectorId":1}`:                                   "/connectorId",
+		`{"type":"reset","timeoutSec":86401}`:                                "/timeoutSec",
+		`{"type":"reset","deadline":"2020-01-01T00:00:00Z"}`:                 "/deadline",
+		`{"type":"reset","timeoutSec":5,"deadline":"2099-01-01T00:00:00Z"}`:  "/deadline",
 	} {
 		a := s.do(csms.RoleOwner, "POST", "/api/v1/charging-stations/CS1/commands", body)
 		if a.status != 422 {
@@ -132,4 +137,21 @@ func TestWrongCommandsSayWhatIsWrongWhere(t *testing.T) {
 	}
 	s.want(404, "POST", "/api/v1/charging-stations/nobody/commands", `{"type":"reset"}`)
 	s.want(404, "GET", "/api/v1/commands/cmd_none", "")
+}
+
+func TestSecretsOfCommandsAreNotShown(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	s.station("CS1", false)
+	const path = "/api/v1/charging-stations/CS1/commands"
+	for _, body := range []string{
+		`{"type":"rotatePassword","password":"correct-horse-42"}`,
+		`{"type":"setVariables","variables":[{"component":"SecurityCtrlr","variable":"BasicAuthPassword","value":"correct-horse-42"}]}`,
+	} {
+		a := s.want(202, "POST", path, body)
+		b := s.want(200, "GET", "/api/v1/commands/"+at(t, a.body, "id").(string), "")
+		if strings.Contains(a.text+b.text, "correct-horse-42") {
+			t.Errorf("shown: %s", a.text)
+		}
+	}
 }

@@ -58,11 +58,15 @@ func resolveTransaction(tx store.Tx, c *csms.Command) error {
 // sameWish reports whether two commands ask for the same: the fingerprint of a request
 // whose idempotency key is used again. The deadline, being relative, is not part of it.
 func sameWish(old, wish csms.Command) bool {
-	if w, ok := wish.Params.(csms.Start); ok && w.RemoteStartID == 0 {
-		if o, ok := old.Params.(csms.Start); ok {
+	switch w := wish.Params.(type) {
+	case csms.Start:
+		if o, ok := old.Params.(csms.Start); ok && w.RemoteStartID == 0 {
 			o.RemoteStartID = 0 // it was our choice
 			old.Params = o
 		}
+	case csms.Secretive:
+		// What the secret was is not known any more once the station has it.
+		old.Params, wish.Params = csms.RedactedParams(old.Params), w.Redacted()
 	}
 	a, errA := json.Marshal(old.Params)
 	b, errB := json.Marshal(wish.Params)
@@ -70,13 +74,25 @@ func sameWish(old, wish csms.Command) bool {
 }
 
 // choose sets what the CSMS chooses where the operator left it open.
-func choose(p csms.Params, startID int) csms.Params {
-	if s, ok := p.(csms.Start); ok && s.RemoteStartID == 0 {
-		s.RemoteStartID = startID
-		return s
+func choose(p csms.Params) csms.Params {
+	switch p := p.(type) {
+	case csms.Start:
+		if p.RemoteStartID == 0 {
+			p.RemoteStartID = newRemoteStartID()
+		}
+		return p
+	case csms.RotatePassword:
+		if p.Password == "" {
+			p.Password = newPassword()
+		}
+		return p
 	}
 	return p
 }
+
+// newPassword has 20 characters, as many as a key of OCPP 1.6 may have bytes, and 100
+// random bits.
+func newPassword() string { return rand.Text()[:20] }
 
 // newRemoteStartID is a random positive number that every version can carry.
 func newRemoteStartID() int {

@@ -87,7 +87,6 @@ func (q *Queue) Submit(ctx context.Context, c csms.Command) (kept csms.Command, 
 	c.ID, c.Version = recordid.New("cmd"), 0
 	c.State, c.CreatedAt = csms.CommandQueued, now
 	c.SentAt, c.FinishedAt, c.Outcome = time.Time{}, time.Time{}, nil
-	startID := newRemoteStartID()
 
 	err = q.store.Tx(ctx, func(tx store.Tx) error {
 		kept, existed = c, false
@@ -110,7 +109,7 @@ func (q *Queue) Submit(ctx context.Context, c csms.Command) (kept csms.Command, 
 				return err
 			}
 		}
-		kept.Params = choose(kept.Params, startID)
+		kept.Params = choose(kept.Params)
 		if err := tx.PutCommand(&kept); err != nil {
 			return err
 		}
@@ -241,6 +240,7 @@ func (q *Queue) finish(ctx context.Context, tenant csms.TenantID, id csms.Record
 			return csms.Errorf(csms.CodeConflict, "the command is %s", c.State)
 		}
 		c.State, c.FinishedAt, c.Outcome = csms.CommandFinished, now, &out
+		c.Params = csms.RedactedParams(c.Params)
 		if err := tx.PutCommand(&c); err != nil {
 			return err
 		}
@@ -326,7 +326,7 @@ func audit(c csms.Command, action string, detail any) store.AuditEntry {
 // auditParams is what the audit log keeps of a command: id token values are personal
 // data and stay out of it.
 func auditParams(c csms.Command) any {
-	p := c.Params
+	p := csms.RedactedParams(c.Params)
 	if start, ok := p.(csms.Start); ok && start.IDToken != nil {
 		start.IDToken = &csms.IDToken{Type: start.IDToken.Type, Value: start.IDToken.LogValue().String()}
 		p = start

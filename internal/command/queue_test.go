@@ -355,3 +355,34 @@ func TestAuditTellsNoIDToken(t *testing.T) {
 		t.Errorf("detail %s", log[0].Detail)
 	}
 }
+
+func TestPasswordIsForgottenOnceTheStationHasIt(t *testing.T) {
+	t.Parallel()
+	s := stored(t, "")
+	q := command.New(s, command.Options{})
+	c := submit(t, q, csms.Command{By: "ann", IdempotencyKey: "k", Params: csms.RotatePassword{}})
+	password := c.Params.(csms.RotatePassword).Password
+	if len(password) != 20 {
+		t.Errorf("password of %d characters", len(password))
+	}
+	again, existed, err := q.Submit(t.Context(), csms.Command{Station: cs1, IdempotencyKey: "k", Params: csms.RotatePassword{}})
+	if err != nil || !existed || again.ID != c.ID {
+		t.Errorf("%s, existed %v, %v", again.ID, existed, err)
+	}
+	if err := q.Finish(t.Context(), cs1.Tenant, c.ID, csms.Outcome{Status: csms.OutcomeAccepted}); err != nil {
+		t.Fatal(err)
+	}
+	kept, err := s.GetCommand(t.Context(), cs1.Tenant, c.ID)
+	if err != nil || kept.Params != (csms.RotatePassword{}) {
+		t.Errorf("kept %+v, %v", kept.Params, err)
+	}
+	log, _, err := s.AuditLog(t.Context(), cs1.Tenant, store.Page{})
+	if err != nil || len(log) == 0 {
+		t.Fatalf("audit log of %d entries, %v", len(log), err)
+	}
+	for _, e := range log {
+		if strings.Contains(string(e.Detail), password) {
+			t.Errorf("the audit log has the password: %s", e.Detail)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package gateway_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -228,6 +229,152 @@ func TestCommands(t *testing.T) {
 			}
 			if call != c.call {
 				t.Errorf("sent %s\nwant %s", call, c.call)
+			}
+		})
+	}
+}
+
+// step is one CALL of a command and the station's answer.
+type step struct{ call, answer string }
+
+// TestVariables are asked for and set in as many messages as the station wants.
+func TestVariables(t *testing.T) {
+	t.Parallel()
+	named := func(names ...string) (p csms.GetVariables) {
+		for _, n := range names {
+			component, variable, _ := strings.Cut(n, ".")
+			p.Variables = append(p.Variables, csms.VariableName{Component: component, Variable: variable})
+		}
+		return p
+	}
+	key := func(name, value string) csms.VariableSetting {
+		return csms.VariableSetting{VariableName: csms.VariableName{Variable: name}, Value: value}
+	}
+	for _, c := range []struct {
+		name    string
+		version ocppj.Version
+		params  csms.Params
+		steps   []step
+		status  csms.OutcomeStatus
+		word    string
+		result  string
+	}{
+		{
+			"all keys", ocppj.V16, csms.GetVariables{},
+			[]step{{`GetConfiguration {}`, `{"configurationKey":[{"key":"A","readonly":true,"value":"1"},{"key":"AuthorizationKey","readonly":false,"value":"secret"}]}`}},
+			csms.OutcomeAccepted, "",
+			`{"variables":[{"variable":"A","status":"Accepted","value":"1","readOnly":true},{"variable":"AuthorizationKey","status":"Accepted","value":"***"}]}`,
+		},
+		{
+			"in parts", ocppj.V16, named(".A", ".B", ".C"),
+			[]step{
+				{`GetConfiguration {"key":["GetConfigurationMaxKeys"]}`, `{"configurationKey":[{"key":"GetConfigurationMaxKeys","readonly":true,"value":"2"}]}`},
+				{`GetConfiguration {"key":["A","B"]}`, `{"configurationKey":[{"key":"A","readonly":false,"value":"1"}],"unknownKey":["B"]}`},
+				{`GetConfiguration {"key":["C"]}`, `{"configurationKey":[{"key":"C","readonly":false}]}`},
+			},
+			csms.OutcomeRejected, "UnknownVariable",
+			`{"variables":[{"variable":"A","status":"Accepted","value":"1"},{"variable":"B","status":"UnknownVariable"},{"variable":"C","status":"Accepted"}]}`,
+		},
+		{
+			"set", ocppj.V16, csms.SetVariables{Variables: []csms.VariableSetting{key("A", "1"), key("B", "2"), key("C", "3")}},
+			[]step{
+				{`ChangeConfiguration {"key":"A","value":"1"}`, `{"status":"RebootRequired"}`},
+				{`ChangeConfiguration {"key":"B","value":"2"}`, `{"status":"NotSupported"}`},
+				{`ChangeConfiguration {"key":"C","value":"3"}`, `{"status":"Accepted"}`},
+			},
+			csms.OutcomeNotSupported, "NotSupported",
+			`{"variables":[{"variable":"A","status":"RebootRequired"},{"variable":"B","status":"NotSupported"},{"variable":"C","status":"Accepted"}]}`,
+		},
+		{
+			"set, then an error", ocppj.V16, csms.SetVariables{Variables: []csms.VariableSetting{key("A", "1"), key("B", "2")}},
+			[]step{
+				{`ChangeConfiguration {"key":"A","value":"1"}`, `{"status":"Accepted"}`},
+				{`ChangeConfiguration {"key":"B","value":"2"}`, `!InternalError`},
+			},
+			csms.OutcomeError, "", `{"variables":[{"variable":"A","status":"Accepted"}]}`,
+		},
+		{
+			"a component", ocppj.V16, named("OCPPCommCtrlr.HeartbeatInterval"), nil, csms.OutcomeNotSupported, "", "",
+		},
+		{
+			"new password", ocppj.V16, csms.RotatePassword{Password: "0123456789abcdef"},
+			[]step{{`ChangeConfiguration {"key":"AuthorizationKey","value":"30313233343536373839616263646566"}`, `{"status":"RebootRequired"}`}},
+			csms.OutcomeAccepted, "RebootRequired", "",
+		},
+		{
+			"in parts", ocppj.V201, named("A.x", "B.y"),
+			[]step{
+				{
+					`GetVariables {"getVariableData":[{"component":{"name":"DeviceDataCtrlr"},"variable":{"name":"ItemsPerMessage","instance":"GetVariables"}}]}`,
+					`{"getVariableResult":[{"attributeStatus":"Accepted","attributeValue":"1","component":{"name":"DeviceDataCtrlr"},"variable":{"name":"ItemsPerMessage","instance":"GetVariables"}}]}`,
+				},
+				{
+					`GetVariables {"getVariableData":[{"component":{"name":"A"},"variable":{"name":"x"}}]}`,
+					`{"getVariableResult":[{"attributeStatus":"Accepted","attributeValue":"7","component":{"name":"A"},"variable":{"name":"x"}}]}`,
+				},
+				{
+					`GetVariables {"getVariableData":[{"component":{"name":"B"},"variable":{"name":"y"}}]}`,
+					`{"getVariableResult":[{"attributeStatus":"UnknownComponent","component":{"name":"B"},"variable":{"name":"y"}}]}`,
+				},
+			},
+			csms.OutcomeRejected, "UnknownComponent",
+			`{"variables":[{"component":"A","variable":"x","status":"Accepted","value":"7"},{"component":"B","variable":"y","status":"UnknownComponent"}]}`,
+		},
+		{
+			"set one of a connector", ocppj.V21, csms.SetVariables{Variables: []csms.VariableSetting{{
+				VariableName: csms.VariableName{Component: "Connector", EVSE: 1, Connector: 2, Variable: "Enabled", AttributeType: "Target"}, Value: "true",
+			}}},
+			[]step{{
+				`SetVariables {"setVariableData":[{"attributeType":"Target","attributeValue":"true","component":{"evse":{"id":1,"connectorId":2},"name":"Connector"},"variable":{"name":"Enabled"}}]}`,
+				`{"setVariableResult":[{"attributeType":"Target","attributeStatus":"RebootRequired","component":{"evse":{"id":1,"connectorId":2},"name":"Connector"},"variable":{"name":"Enabled"}}]}`,
+			}},
+			csms.OutcomeAccepted, "RebootRequired",
+			`{"variables":[{"component":"Connector","evseId":1,"connectorId":2,"variable":"Enabled","attributeType":"Target","status":"RebootRequired"}]}`,
+		},
+		{
+			"a key", ocppj.V201, named(".HeartbeatInterval"), nil, csms.OutcomeNotSupported, "", "",
+		},
+		{
+			"new password", ocppj.V201, csms.RotatePassword{Password: "0123456789abcdef"},
+			[]step{{
+				`SetVariables {"setVariableData":[{"attributeValue":"0123456789abcdef","component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"}}]}`,
+				`{"setVariableResult":[{"attributeStatus":"Rejected","attributeStatusInfo":{"reasonCode":"NoSecurityProfile"},"component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"}}]}`,
+			}},
+			csms.OutcomeRejected, "Rejected",
+			`{"variables":[{"component":"SecurityCtrlr","variable":"BasicAuthPassword","status":"Rejected","reason":"NoSecurityProfile"}]}`,
+		},
+	} {
+		t.Run(c.version.String()+" "+c.name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, gateway.Options{})
+			w.station("CP1")
+			var calls []string
+			p := w.dial("CP1", c.version, func(conn *ocppws.Conn, f ocppj.Frame) {
+				calls = append(calls, f.Action+" "+string(f.Payload))
+				switch answer := c.steps[min(len(calls), len(c.steps))-1].answer; answer[0] {
+				case '!':
+					_ = conn.ReplyError(f.ID, ocppj.ErrorCode(answer[1:]), "no", nil)
+				default:
+					_ = conn.Reply(f.ID, []byte(answer))
+				}
+			})
+			p.must("Heartbeat", "{}")
+			cmd := w.submit(csms.Command{ID: "cmd_1", Station: csms.StationKey{Tenant: csms.DefaultTenant, Station: "CP1"}, Params: c.params})
+			w.until("the command has ended", func() bool { return cmd.State == csms.CommandFinished })
+			if cmd.Outcome.Status != c.status || cmd.Outcome.StationWord != c.word {
+				t.Errorf("outcome %+v, want %s %s", cmd.Outcome, c.status, c.word)
+			}
+			if string(cmd.Outcome.Result) != c.result {
+				t.Errorf("result %s\nwant   %s", cmd.Outcome.Result, c.result)
+			}
+			p.conn.Close(ocppws.ReasonNormal)
+			w.until("it has left", func() bool { return len(w.gone) == 1 })
+			var want []string
+			for _, s := range c.steps {
+				want = append(want, s.call)
+			}
+			if diff := cmp.Diff(want, calls); diff != "" {
+				t.Errorf("calls, - want, + got:\n%s", diff)
 			}
 		})
 	}

@@ -67,7 +67,7 @@ func (s *session) deliverPending() {
 
 // carryOut sends the CALLs of one command, one after the other, and notes what came of it.
 func (s *session) carryOut(ctx context.Context, c csms.Command) {
-	calls, payloads, err := s.prepare(c)
+	calls, payloads, err := s.prepare(c, s.limit(ctx, c))
 	if err != nil {
 		s.finish(ctx, c, csms.Outcome{Status: csms.OutcomeNotSupported, Reason: messageOf(err)})
 		return
@@ -100,9 +100,27 @@ func (s *session) carryOut(ctx context.Context, c csms.Command) {
 	s.finish(ctx, c, out)
 }
 
+// limit is how many items the station takes in one message of this command, 0 where it
+// tells no limit.
+func (s *session) limit(ctx context.Context, c csms.Command) int {
+	m := s.d.LimitCall(c)
+	if m == nil {
+		return 0
+	}
+	payload, broken := s.d.Append(nil, m)
+	if len(broken) > 0 {
+		return 0 // our own words: not reached
+	}
+	answer, _, err := s.ask(ctx, m.ActionName(), payload)
+	if err != nil {
+		return 0 // the command itself will tell what is wrong
+	}
+	return s.d.Limit(answer)
+}
+
 // prepare makes the CALLs of a command and their payloads, all of them valid.
-func (s *session) prepare(c csms.Command) ([]ocppjson.Message, [][]byte, error) {
-	calls, err := s.d.CommandCalls(c)
+func (s *session) prepare(c csms.Command, limit int) ([]ocppjson.Message, [][]byte, error) {
+	calls, err := s.d.CommandCalls(c, limit)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -127,6 +145,10 @@ func (s *session) ask(ctx context.Context, action string, payload []byte) (ocppj
 	defer cancel()
 	result, err := s.conn.Call(ctx, action, payload)
 	if err != nil {
+		if errors.Is(err, ocppws.ErrOutcomeUnknown) {
+			// The station may have taken new credentials, and would be locked out.
+			s.rotated(s.g.life, action, payload, nil)
+		}
 		return nil, result.MessageID, err
 	}
 	answer, err := s.readAnswer(action, result)

@@ -151,6 +151,10 @@ type dialect interface {
 	Check(action string, response bool, payload []byte) ([]ocppjson.Violation, error)
 	Report(m ocppjson.Message, violations []ocppjson.Violation, payload []byte) (any, []csms.Deviation)
 	Reply(request ocppjson.Message, reply any) ocppjson.Message
-	CommandCalls(c csms.Command) ([]ocppjson.Message, error)
+	// LimitCall asks how many items one message of this command may hold, nil where
+	// nothing needs to be known; Limit reads the answer, 0 for no limit.
+	LimitCall(c csms.Command) ocppjson.Message
+	Limit(answer ocppjson.Message) int
+	CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, error)
 	CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.Outcome
 }

@@ -24,9 +24,10 @@ var (
 	}
 )
 
-// CommandCalls makes the CALLs that carry out a command, in their order. An error has code
+// CommandCalls makes the CALLs that carry out a command, in their order, with at most
+// limit items each (0 for no limit). An error has code
 // not_supported where 1.6 has nothing for it, invalid where a parameter does not fit.
-func (Dialect) CommandCalls(c csms.Command) ([]ocppjson.Message, error) {
+func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, error) {
 	switch p := c.Params.(type) {
 	case csms.Start:
 		return one(startCall(p))
@@ -40,6 +41,12 @@ func (Dialect) CommandCalls(c csms.Command) ([]ocppjson.Message, error) {
 		return one(triggerCall(p))
 	case csms.ChangeAvailability:
 		return one(availabilityCall(p), nil)
+	case csms.GetVariables:
+		return getVariablesCalls(p, limit)
+	case csms.SetVariables:
+		return setVariablesCalls(p)
+	case csms.RotatePassword:
+		return one(rotateCall(p), nil)
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -109,7 +116,13 @@ func triggerCall(p csms.Trigger) (ocppjson.Message, error) {
 
 // CommandOutcome reads the station's answers to the CALLs of a command, as many as were
 // sent and at least one.
-func (Dialect) CommandOutcome(_ csms.Command, answers []ocppjson.Message) csms.Outcome {
+func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.Outcome {
+	switch p := c.Params.(type) {
+	case csms.GetVariables:
+		return variablesGot(answers)
+	case csms.SetVariables:
+		return variablesSet(p, answers)
+	}
 	switch m := answers[len(answers)-1].(type) {
 	case *ocpp16.RemoteStartTransactionResponse:
 		return outcome(string(m.Status))
@@ -120,6 +133,8 @@ func (Dialect) CommandOutcome(_ csms.Command, answers []ocppjson.Message) csms.O
 	case *ocpp16.UnlockConnectorResponse:
 		return outcome(string(m.Status))
 	case *ocpp16.ChangeAvailabilityResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.ChangeConfigurationResponse:
 		return outcome(string(m.Status))
 	case *ocpp16.TriggerMessageResponse:
 		return outcome(string(m.Status))
@@ -133,7 +148,7 @@ func (Dialect) CommandOutcome(_ csms.Command, answers []ocppjson.Message) csms.O
 func outcome(word string) csms.Outcome {
 	o := csms.Outcome{Status: csms.OutcomeUnknown, StationWord: word}
 	switch word {
-	case "Accepted", "Unlocked":
+	case "Accepted", "Unlocked", "RebootRequired":
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed":
 		o.Status = csms.OutcomeRejected

@@ -22,10 +22,11 @@ var triggers = map[string]ocpp2.MessageTrigger{
 	"signCombinedCertificate": ocpp2.MessageTriggerSignCombinedCertificate,
 }
 
-// CommandCalls makes the CALLs that carry out a command, in their order. An error has code
+// CommandCalls makes the CALLs that carry out a command, in their order, with at most
+// limit items each (0 for no limit). An error has code
 // not_supported where the version has nothing for it, invalid where a parameter does not
 // fit.
-func (Dialect) CommandCalls(c csms.Command) ([]ocppjson.Message, error) {
+func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, error) {
 	switch p := c.Params.(type) {
 	case csms.Start:
 		return one(startCall(p))
@@ -39,6 +40,12 @@ func (Dialect) CommandCalls(c csms.Command) ([]ocppjson.Message, error) {
 		return one(triggerCall(p))
 	case csms.ChangeAvailability:
 		return one(availabilityCall(p), nil)
+	case csms.GetVariables:
+		return getVariablesCalls(p, limit)
+	case csms.SetVariables:
+		return setVariablesCalls(p, limit)
+	case csms.RotatePassword:
+		return setVariablesCalls(rotation(p), 0)
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -122,7 +129,15 @@ func evse(id csms.EVSEID, connector csms.ConnectorID) *ocpp2.EVSE {
 
 // CommandOutcome reads the station's answers to the CALLs of a command, as many as were
 // sent and at least one.
-func (Dialect) CommandOutcome(_ csms.Command, answers []ocppjson.Message) csms.Outcome {
+func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.Outcome {
+	switch c.Params.(type) {
+	case csms.GetVariables:
+		return variablesGot(answers)
+	case csms.SetVariables:
+		return variablesSet(answers)
+	case csms.RotatePassword:
+		return variablesSet(answers)
+	}
 	switch m := answers[len(answers)-1].(type) {
 	case *ocpp2.RequestStartTransactionResponse:
 		return outcome(string(m.Status), m.StatusInfo)
