@@ -198,6 +198,8 @@ type CommandSetVariables struct {
 type CommandStart struct {
 	// Where the path does not name the station
 	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// For the record: no version can ask for a connector within an EVSE
+	ConnectorID *int64 `json:"connectorId,omitempty"`
 	// The same as an instant
 	Deadline *time.Time `json:"deadline,omitempty"`
 	// 0 or absent: the station's choice. In OCPP 1.6 EVSE N is connector N
