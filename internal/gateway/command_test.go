@@ -260,7 +260,8 @@ func TestVariables(t *testing.T) {
 		result  string
 	}{
 		{
-			"all keys", ocppj.V16, csms.GetVariables{},
+			"all keys", ocppj.V16,
+			csms.GetVariables{},
 			[]step{{`GetConfiguration {}`, `{"configurationKey":[{"key":"A","readonly":true,"value":"1"},{"key":"AuthorizationKey","readonly":false,"value":"secret"}]}`}},
 			csms.OutcomeAccepted, "",
 			`{"variables":[{"variable":"A","status":"Accepted","value":"1","readOnly":true},{"variable":"AuthorizationKey","status":"Accepted","value":"***"}]}`,
@@ -276,7 +277,8 @@ func TestVariables(t *testing.T) {
 			`{"variables":[{"variable":"A","status":"Accepted","value":"1"},{"variable":"B","status":"UnknownVariable"},{"variable":"C","status":"Accepted"}]}`,
 		},
 		{
-			"set", ocppj.V16, csms.SetVariables{Variables: []csms.VariableSetting{key("A", "1"), key("B", "2"), key("C", "3")}},
+			"set", ocppj.V16,
+			csms.SetVariables{Variables: []csms.VariableSetting{key("A", "1"), key("B", "2"), key("C", "3")}},
 			[]step{
 				{`ChangeConfiguration {"key":"A","value":"1"}`, `{"status":"RebootRequired"}`},
 				{`ChangeConfiguration {"key":"B","value":"2"}`, `{"status":"NotSupported"}`},
@@ -286,7 +288,8 @@ func TestVariables(t *testing.T) {
 			`{"variables":[{"variable":"A","status":"RebootRequired"},{"variable":"B","status":"NotSupported"},{"variable":"C","status":"Accepted"}]}`,
 		},
 		{
-			"set, then an error", ocppj.V16, csms.SetVariables{Variables: []csms.VariableSetting{key("A", "1"), key("B", "2")}},
+			"set, then an error", ocppj.V16,
+			csms.SetVariables{Variables: []csms.VariableSetting{key("A", "1"), key("B", "2")}},
 			[]step{
 				{`ChangeConfiguration {"key":"A","value":"1"}`, `{"status":"Accepted"}`},
 				{`ChangeConfiguration {"key":"B","value":"2"}`, `!InternalError`},
@@ -297,7 +300,8 @@ func TestVariables(t *testing.T) {
 			"a component", ocppj.V16, named("OCPPCommCtrlr.HeartbeatInterval"), nil, csms.OutcomeNotSupported, "", "",
 		},
 		{
-			"new password", ocppj.V16, csms.RotatePassword{Password: "0123456789abcdef"},
+			"new password", ocppj.V16,
+			csms.RotatePassword{Password: "0123456789abcdef"},
 			[]step{{`ChangeConfiguration {"key":"AuthorizationKey","value":"30313233343536373839616263646566"}`, `{"status":"RebootRequired"}`}},
 			csms.OutcomeAccepted, "RebootRequired", "",
 		},
@@ -321,7 +325,8 @@ func TestVariables(t *testing.T) {
 			`{"variables":[{"component":"A","variable":"x","status":"Accepted","value":"7"},{"component":"B","variable":"y","status":"UnknownComponent"}]}`,
 		},
 		{
-			"set one of a connector", ocppj.V21, csms.SetVariables{Variables: []csms.VariableSetting{{
+			"set one of a connector", ocppj.V21,
+			csms.SetVariables{Variables: []csms.VariableSetting{{
 				VariableName: csms.VariableName{Component: "Connector", EVSE: 1, Connector: 2, Variable: "Enabled", AttributeType: "Target"}, Value: "true",
 			}}},
 			[]step{{
@@ -335,7 +340,8 @@ func TestVariables(t *testing.T) {
 			"a key", ocppj.V201, named(".HeartbeatInterval"), nil, csms.OutcomeNotSupported, "", "",
 		},
 		{
-			"new password", ocppj.V201, csms.RotatePassword{Password: "0123456789abcdef"},
+			"new password", ocppj.V201,
+			csms.RotatePassword{Password: "0123456789abcdef"},
 			[]step{{
 				`SetVariables {"setVariableData":[{"attributeValue":"0123456789abcdef","component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"}}]}`,
 				`{"setVariableResult":[{"attributeStatus":"Rejected","attributeStatusInfo":{"reasonCode":"NoSecurityProfile"},"component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"}}]}`,
