@@ -25,8 +25,8 @@ type Store interface {
 	Tx(ctx context.Context, fn func(tx Tx) error) error
 
 	// Journal takes a frame that is not a billing message. It never blocks and never
-	// fails: under overload frames are dropped and counted. The frame's slices must not
-	// be changed afterwards.
+	// fails: under overload frames are dropped and counted. What the frame points to is
+	// copied.
 	Journal(f csms.Frame)
 
 	// Events gives the committed events with a sequence above after, in order, at most limit.
@@ -106,7 +106,8 @@ type Tx interface {
 	// Audit appends to the operator's audit log.
 	Audit(AuditEntry) error
 
-	// AppendFrame journals a billing message's raw frame in this same commit.
+	// AppendFrame journals a billing message's raw frame in this same commit. What the
+	// frame points to is copied.
 	AppendFrame(csms.Frame) error
 	// Emit puts an event into the outbox; the store gives it its Sequence at commit.
 	Emit(csms.Event) error

@@ -107,33 +107,23 @@ func someBlocks(r Rows, err error) (blocks []blockRow, more bool, _ error) {
 // the same ones, its deletion or ours finds nothing to delete and the transaction fails
 // as a conflict.
 func (e *Engine) packBlocks(ctx context.Context, blocks []blockRow) error {
-	streams := map[stream][]store.Reading{}
+	var p packer
 	bytes := 0
 	whole := blocks[:0:0]
 	for _, b := range blocks {
-		var rs []store.Reading
-		if err := readReadings(b.data, csms.StationKey{}, func(rd store.Reading) { rs = append(rs, rd) }, nil); err != nil {
+		if err := p.take(b.data); err != nil {
 			e.damaged(b.id, err)
 			continue // it stays as it is, for whoever can make more of it
 		}
 		bytes += len(b.data)
 		whole = append(whole, b)
-		for _, rd := range rs {
-			s := stream{rd.Station, rd.Transaction, rd.EVSE}
-			streams[s] = append(streams[s], rd)
-		}
 	}
 	if blocks = whole; len(blocks) == 0 {
 		return nil
 	}
 	var ops []Op
-	var hashes []uint64
-	for s, rs := range streams {
-		for i := range rs {
-			hashes = append(hashes, hash(&rs[i].ReadingKey))
-		}
-		rs = inOrder(rs)
-		rs, err := e.dropPacked(ctx, s, rs)
+	for s, places := range p.streams {
+		rs, err := e.dropPacked(ctx, s, inOrder(p.read(places)))
 		if err != nil {
 			return err
 		}
@@ -151,10 +141,82 @@ func (e *Engine) packBlocks(ctx context.Context, blocks []blockRow) error {
 	}
 	return e.do(ctx, func(t *txn) error {
 		t.extra = append(t.extra, ops...)
-		t.packed = append(t.packed[:0], hashes...)
+		t.packed = append(t.packed[:0], p.hashes...)
 		t.packedBytes = bytes
 		return nil
 	})
+}
+
+// packer sorts the readings of blocks by stream. It keeps where each lies and decodes one
+// stream at a time: all at once would be many times the size of the blocks.
+type packer struct {
+	blocks  []readingBlock
+	streams map[stream][]entryPlace
+	hashes  []uint64
+
+	readings []store.Reading // of the stream in progress, with their values
+	values   []csms.SampledValue
+}
+
+// entryPlace is where an entry begins: the rank of its block and the byte in its body.
+type entryPlace struct{ block, at int32 }
+
+// take notes the readings of a block, all or, where it is damaged, none.
+func (p *packer) take(data []byte) error {
+	v, err := openReadings(data)
+	if err != nil {
+		return err
+	}
+	type entry struct {
+		stream
+		at   int32
+		hash uint64
+	}
+	var found []entry
+	r := &reader{b: v.body}
+	for len(r.b) > 0 && r.err == nil {
+		var rd store.Reading
+		var ev store.TransactionEventKey
+		at := int32(len(v.body) - len(r.b))
+		if !v.entry(r, csms.StationKey{}, nil, &rd, &ev) {
+			found = append(found, entry{stream{rd.Station, rd.Transaction, rd.EVSE}, at, hash(&rd.ReadingKey)})
+		}
+	}
+	if r.err != nil {
+		return r.err
+	}
+	if p.streams == nil {
+		p.streams = map[stream][]entryPlace{}
+	}
+	for i := range found {
+		f := &found[i]
+		p.streams[f.stream] = append(p.streams[f.stream], entryPlace{int32(len(p.blocks)), f.at})
+		p.hashes = append(p.hashes, f.hash)
+	}
+	p.blocks = append(p.blocks, v)
+	return nil
+}
+
+// read decodes a stream's readings, which are good until the next one is read.
+func (p *packer) read(places []entryPlace) []store.Reading {
+	p.readings, p.values = p.readings[:0], p.values[:0]
+	for _, at := range places {
+		v := &p.blocks[at.block]
+		var rd store.Reading
+		var ev store.TransactionEventKey
+		v.entry(&reader{b: v.body[at.at:]}, csms.StationKey{}, p.room, &rd, &ev)
+		p.readings = append(p.readings, rd)
+	}
+	return p.readings
+}
+
+// room cuts values from one piece of memory, which serves stream after stream.
+func (p *packer) room(n int) []csms.SampledValue {
+	if n > cap(p.values)-len(p.values) {
+		p.values = make([]csms.SampledValue, 0, max(n, 2*cap(p.values), 256))
+	}
+	p.values = p.values[:len(p.values)+n]
+	return p.values[len(p.values)-n : len(p.values) : len(p.values)]
 }
 
 // chunkLength is how many of the readings make the next chunk. Readings of one instant

@@ -185,45 +185,86 @@ func (r *reader) shapes() []shape {
 	return list
 }
 
+// readingBlock is a block of readings whose tables have been read; its entries are read
+// one by one, from wherever one begins.
+type readingBlock struct {
+	base   int64
+	keys   []csms.StationKey
+	words  []string
+	shapes []shape
+	body   []byte
+}
+
+func openReadings(block []byte) (readingBlock, error) {
+	r := &reader{b: block}
+	if r.byte() != readingFormat {
+		return readingBlock{}, errFormat
+	}
+	v := readingBlock{base: r.varint(), keys: r.stations(), words: r.names(), shapes: r.shapes()}
+	v.body = r.b
+	return v, r.err
+}
+
+// room gives place for n values; a nil one leaves the values of a reading out.
+type room func(n int) []csms.SampledValue
+
+func newRoom(n int) []csms.SampledValue { return make([]csms.SampledValue, n) }
+
+// entry reads the next entry into one of the two, and reports whether it is an event.
+// The values of stations other than only, where that is not the zero key, are left out.
+func (v *readingBlock) entry(r *reader, only csms.StationKey, values room, rd *store.Reading, ev *store.TransactionEventKey) (event bool) {
+	kind, flags := r.byte(), r.byte()
+	key := pick(r, v.keys)
+	id := csms.RecordID(pick(r, v.words))
+	if kind == entryEvent {
+		*ev = store.TransactionEventKey{
+			Station: key, Transaction: id, SeqNo: int(r.varint()), Type: csms.TransactionEventType(pick(r, v.words)),
+			At: instant(v.base + r.varint()), Fingerprint: r.uint64(),
+		}
+		return true
+	}
+	*rd = store.Reading{ReadingKey: store.ReadingKey{Station: key, Transaction: id, EVSE: csms.EVSEID(r.varint())}}
+	rd.Connector = csms.ConnectorID(r.varint())
+	rd.At, rd.ReceivedAt = instant(v.base+r.varint()), instant(v.base+r.varint())
+	rd.Fingerprint = r.uint64()
+	if only != (csms.StationKey{}) && key != only {
+		values = nil
+	}
+	r.sample(rd, flags, v.shapes, values)
+	return false
+}
+
 // readReadings calls back for each entry of a block, of every station where only is the
 // zero key. Either callback may be nil.
 func readReadings(
 	block []byte, only csms.StationKey, reading func(store.Reading), event func(store.TransactionEventKey),
 ) error {
-	r := &reader{b: block}
-	if r.byte() != readingFormat {
-		return errFormat
+	v, err := openReadings(block)
+	if err != nil {
+		return err
 	}
-	base := r.varint()
-	keys, words, shapes := r.stations(), r.names(), r.shapes()
+	values := newRoom
+	if reading == nil {
+		values = nil
+	}
+	r := &reader{b: v.body}
 	for len(r.b) > 0 && r.err == nil {
-		kind, flags := r.byte(), r.byte()
-		key := pick(r, keys)
-		id := csms.RecordID(pick(r, words))
-		if kind == entryEvent {
-			k := store.TransactionEventKey{
-				Station: key, Transaction: id, SeqNo: int(r.varint()), Type: csms.TransactionEventType(pick(r, words)),
-				At: instant(base + r.varint()), Fingerprint: r.uint64(),
-			}
-			if r.err == nil && event != nil && (only == csms.StationKey{} || key == only) {
-				event(k)
-			}
-			continue
-		}
-		rd := store.Reading{ReadingKey: store.ReadingKey{Station: key, Transaction: id, EVSE: csms.EVSEID(r.varint())}}
-		rd.Connector = csms.ConnectorID(r.varint())
-		rd.At, rd.ReceivedAt = instant(base+r.varint()), instant(base+r.varint())
-		rd.Fingerprint = r.uint64()
-		r.sample(&rd, flags, shapes, reading != nil && (only == csms.StationKey{} || key == only))
-		if r.err == nil && reading != nil && (only == csms.StationKey{} || key == only) {
+		var rd store.Reading
+		var ev store.TransactionEventKey
+		isEvent := v.entry(r, only, values, &rd, &ev)
+		switch {
+		case r.err != nil:
+		case isEvent && event != nil && (only == csms.StationKey{} || ev.Station == only):
+			event(ev)
+		case !isEvent && reading != nil && (only == csms.StationKey{} || rd.Station == only):
 			reading(rd)
 		}
 	}
 	return r.err
 }
 
-// sample reads what was measured, or skips it.
-func (r *reader) sample(rd *store.Reading, flags byte, shapes []shape, wanted bool) {
+// sample reads what was measured, or skips the values.
+func (r *reader) sample(rd *store.Reading, flags byte, shapes []shape, values room) {
 	rd.Sample.Timestamp.At = rd.At
 	if flags&flagOwnTime != 0 {
 		rd.Sample.Timestamp.At = instant(r.varint())
@@ -233,20 +274,21 @@ func (r *reader) sample(rd *store.Reading, flags byte, shapes []shape, wanted bo
 	}
 	s := pick(r, shapes)
 	rd.Sample.Context = s.context
-	if wanted {
-		rd.Sample.Values = make([]csms.SampledValue, len(s.values))
+	if values != nil {
+		rd.Sample.Values = values(len(s.values))
 	}
 	for i, v := range s.values {
 		exp := int8(r.byte())
-		value := csms.SampledValue{
-			Measurand: v.measurand, Phase: v.phase, Location: v.location, Unit: v.unit,
-			Value: csms.Decimal{Coef: r.varint(), Exp: exp},
-		}
+		coef := r.varint()
+		var text, signed []byte
 		if v.texts {
-			value.Text, value.Signed = r.text(), r.text()
+			text, signed = r.bytes(), r.bytes()
 		}
-		if wanted {
-			rd.Sample.Values[i] = value
+		if values != nil {
+			rd.Sample.Values[i] = csms.SampledValue{
+				Measurand: v.measurand, Phase: v.phase, Location: v.location, Unit: v.unit,
+				Value: csms.Decimal{Coef: coef, Exp: exp}, Text: string(text), Signed: string(signed),
+			}
 		}
 	}
 }
