@@ -60,7 +60,8 @@ type Store interface {
 	GetStation(ctx context.Context, k csms.StationKey) (csms.ChargingStation, error)
 }
 
-// Deps is what a gateway stands on. All but Logger and Options are required.
+// Deps is what a gateway stands on. All but Logger and Options are required. The raw text
+// of a frame that is given to one of them is good until its method returns.
 type Deps struct {
 	Fleet  Fleet
 	Tokens Tokens

@@ -14,12 +14,13 @@ import (
 // mask stands in the journal for a secret.
 const mask = `"***"`
 
-// masked gives a copy of a frame's text for the journal, with every secret in it
-// replaced (threat model S19): passwords and keys by the name of their member, and values
-// of the variables and configuration keys that hold one. All else stays byte for byte.
+// masked gives a frame's text for the journal, with every secret in it replaced (threat
+// model S19): passwords and keys by the name of their member, and values of the variables
+// and configuration keys that hold one. All else stays byte for byte. The text may be raw
+// itself: the journal copies.
 func masked(action string, raw []byte) []byte {
 	if !hints(action, raw) {
-		return bytes.Clone(raw)
+		return raw
 	}
 	text, err := hide(raw)
 	if err != nil {

@@ -1,6 +1,7 @@
 package gateway_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"net/http/httptest"
@@ -197,7 +198,9 @@ func (w *world) take(report any, f *csms.Frame) (err error) {
 		}
 		w.reports = append(w.reports, report)
 		if f != nil {
-			w.frames = append(w.frames, *f)
+			kept := *f
+			kept.Raw = bytes.Clone(f.Raw)
+			w.frames = append(w.frames, kept)
 		}
 	})
 	return err
@@ -334,7 +337,10 @@ func (w *world) ServeHeard(fn func(csms.StationKey) time.Time) error {
 
 // The store.
 
-func (w *world) Journal(f csms.Frame) { w.change(func() { w.journal = append(w.journal, f) }) }
+func (w *world) Journal(f csms.Frame) {
+	f.Raw = bytes.Clone(f.Raw)
+	w.change(func() { w.journal = append(w.journal, f) })
+}
 
 func (w *world) Ready() error {
 	w.mu.Lock()
