@@ -504,7 +504,7 @@ func TestLedger_B1_RunCatchesUpWithTheProcessBefore(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
-	next := charging.New(&hooked{b.store, cancel}, charging.Options{})
+	next := charging.New(&hooked{b.store, func() {}, cancel}, charging.Options{})
 	if err := next.Run(ctx); err != nil {
 		t.Fatal(err)
 	}
@@ -513,15 +513,44 @@ func TestLedger_B1_RunCatchesUpWithTheProcessBefore(t *testing.T) {
 	}
 }
 
-// hooked is a store that tells of the end of the first transaction.
+// hooked is a store that calls back at each transaction.
 type hooked struct {
 	store.Store
-	after func()
+	before, after func()
 }
 
 func (s *hooked) Tx(ctx context.Context, fn func(store.Tx) error) error {
+	s.before()
 	defer s.after()
 	return s.Store.Tx(ctx, fn)
+}
+
+// A value that comes while its record is being brought up is compared with the newest
+// one all the same.
+func TestMeter_S16_RegisterFallsWhileTheRecordCatchesUp(t *testing.T) {
+	t.Parallel()
+	b := newBench(t)
+	b.step = time.Millisecond
+	catching := func() {}
+	h := &hooked{Store: b.store, before: func() { catching() }, after: func() {}}
+	b.ledger = charging.New(h, charging.Options{})
+	id := b.report(key, start16(1, 0, 1000)).TransactionID
+	for i, v := range []int64{1100, 1300} {
+		b.meter(key, id, sample(time.Duration(i+1)*time.Second, "Sample.Periodic", wh(v)))
+	}
+	catching = func() {
+		catching = func() {}
+		b.meter(key, id, sample(3*time.Second, "Sample.Periodic", wh(1200)))
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := b.ledger.Run(ctx); err != nil {
+		t.Fatal(err)
+	}
+	tx := b.transaction(key, id)
+	if n := deviations(tx.Deviations)[csms.DeviationRegisterFell]; n != 1 || *tx.LastRegister != 1200 {
+		t.Errorf("registerFell %d, record %+v", n, tx)
+	}
 }
 
 // A stop whose meter value can't be used ends with the newest reading, also when the

@@ -2,6 +2,7 @@ package charging
 
 import (
 	"context"
+	"maps"
 	"time"
 
 	"github.com/evenkeel/evenkeel/csms"
@@ -212,20 +213,19 @@ func (l *Ledger) Run(ctx context.Context) error {
 
 func (l *Ledger) catchUpAll(ctx context.Context, last bool) {
 	l.mu.Lock()
-	todo := l.behind
-	l.behind = make(map[csms.RecordID]lag)
+	todo := maps.Clone(l.behind)
 	l.mu.Unlock()
 	var failed error
 	for id, ahead := range todo {
 		if err := l.catchUp(ctx, ahead.key, id); err != nil {
-			// Nothing is lost, since the readings are kept: try again in the next round.
-			failed = err
-			l.mu.Lock()
-			if _, newer := l.behind[id]; !newer {
-				l.behind[id] = ahead
-			}
-			l.mu.Unlock()
+			failed = err // nothing is lost, since the readings are kept: the next round tries again
+			continue
 		}
+		l.mu.Lock()
+		if l.behind[id] == ahead { // until now it counted, and newer values still do
+			delete(l.behind, id)
+		}
+		l.mu.Unlock()
 	}
 	if failed != nil {
 		l.log.Warn("transaction records lag behind their readings", logkey.Err, failed)
@@ -320,7 +320,9 @@ func (l *Ledger) catchUp(ctx context.Context, key csms.StationKey, id csms.Recor
 		}
 		var e Effects
 		for _, n := range newer {
-			takeRegister(&t, n.wh, n.at, &e)
+			if n.at.After(t.LastRegisterAt) { // or the record has been written meanwhile
+				takeRegister(&t, n.wh, n.at, &e)
+			}
 		}
 		if received.After(t.LastReportAt) {
 			t.LastReportAt = received

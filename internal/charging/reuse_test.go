@@ -1,6 +1,7 @@
 package charging_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -123,23 +124,26 @@ func TestTransactionEvent_B8_IDUsedAgainWithADeadClock(t *testing.T) {
 // start is there, both records are right.
 func TestTransactionEvent_B7_IDUsedAgainShuffled(t *testing.T) {
 	t.Parallel()
+	b := newBench(t)
+	n := 0
 	rapid.Check(t, func(rt *rapid.T) {
-		b := newBench(t)
+		n++
+		k := csms.StationKey{Tenant: key.Tenant, Station: csms.StationID(fmt.Sprint("CS-", n))}
 		one, two := use(0, 0, 1000), use(rapid.IntRange(0, 5).Draw(rt, "first"), time.Duration(rapid.IntRange(3600, 9999).Draw(rt, "at"))*time.Second, 7000)
 		for _, r := range one {
-			b.report(key, r)
+			b.report(k, r)
 		}
-		b.report(key, two[0])
+		b.report(k, two[0])
 		rest := append(append(slices.Clone(one), one...), append(slices.Clone(two), two...)...)
 		for _, r := range shuffle(rt, rest) {
-			b.report(key, r)
+			b.report(k, r)
 		}
-		got := b.named()
+		got := b.transactions(store.TransactionQuery{Station: k.Station})
 		if len(got) != 2 {
 			rt.Fatalf("%d records", len(got))
 		}
 		for i, tx := range got {
-			if !tx.Complete || *tx.Energy != 100 || tx.State != csms.TransactionEnded || len(b.readings(key, tx.ID)) != 3 {
+			if !tx.Complete || *tx.Energy != 100 || tx.State != csms.TransactionEnded || len(b.readings(k, tx.ID)) != 3 {
 				rt.Fatalf("record %d: %+v", i, tx)
 			}
 		}
