@@ -18,7 +18,7 @@ import (
 
 // The scanner is tested through the generated packages, which are its only callers.
 
-func TestSyntaxErrors(t *testing.T) {
+func TestSyntaxErrors_S13(t *testing.T) {
 	t.Parallel()
 	for payload, want := range map[string]string{
 		``:                                    "unexpected end",

@@ -189,7 +189,7 @@ func TestPeerThatDoesNotRead(t *testing.T) {
 	})
 }
 
-func TestUnsentBytesAreBounded(t *testing.T) {
+func TestUnsentBytesAreBounded_S11(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		cs, _ := rawPair(t, ocppws.Options{MaxUnsentBytes: 10_000})
@@ -211,7 +211,7 @@ func TestUnsentBytesAreBounded(t *testing.T) {
 	})
 }
 
-func TestMessageMustEndInTime(t *testing.T) {
+func TestMessageMustEndInTime_S11(t *testing.T) {
 	t.Parallel()
 	for name, first := range map[string][]byte{
 		"half a frame": text(`[2,"1","X",{}]`)[:8],

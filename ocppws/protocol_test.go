@@ -110,7 +110,7 @@ func deflated(s string) string {
 }
 
 // Cases in the manner of the Autobahn suite: what is taken, and what ends the
-// connection with which code.
+// connection with which code: too large, inflated too large, in too many fragments (S11).
 func TestFraming(t *testing.T) {
 	t.Parallel()
 	const call = `[2,"1","Heartbeat",{"a":"äöü"}]`

@@ -158,7 +158,9 @@ func TestFilterMatchesByWholeWords(t *testing.T) {
 	}
 }
 
-func TestRelayTellsInOrderAndGoesOnAfterRestart(t *testing.T) {
+// What is committed while no relay runs waits in the outbox, in its order and with its
+// sequence numbers.
+func TestRelayTellsInOrderAndGoesOnAfterRestart_B11(t *testing.T) {
 	t.Parallel()
 	o := newOutbox()
 	o.commit("station.booted.v1") // of before the first start: history
