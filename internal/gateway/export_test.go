@@ -39,6 +39,3 @@ func Masked(action string, raw []byte) []byte { return masked(action, raw) }
 func NewSecret(action string, payload, response []byte) []byte {
 	return newSecret(action, payload, response)
 }
-
-// Actions are the actions of a version.
-func Actions(v ocppj.Version) []ocppjson.ActionInfo { return dialects[v].Actions() }
