@@ -126,6 +126,31 @@ type CommandChangeAvailability struct {
 	Type       string `json:"type"`
 }
 
+// CommandGetLog: schema of the API.
+type CommandGetLog struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// Until then; until now where absent
+	Latest *time.Time `json:"latest,omitempty"`
+	// security needs the security extension in OCPP 1.6, dataCollector OCPP 2.1
+	LogType string `json:"logType"`
+	// From then on; from the beginning where absent
+	Oldest *time.Time `json:"oldest,omitempty"`
+	// Chosen by the server where absent
+	RequestID *int64 `json:"requestId,omitempty"`
+	// The station's choice where absent
+	Retries *int64 `json:"retries,omitempty"`
+	// The station's choice where absent
+	RetryIntervalSec *int64 `json:"retryIntervalSec,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+	// http, https, ftp, ftps or sftp. Credentials in it are not shown again. Up to 512 characters before OCPP 2.1
+	URL string `json:"url"`
+}
+
 // CommandGetVariables: schema of the API.
 type CommandGetVariables struct {
 	// Where the path does not name the station

@@ -3,6 +3,7 @@ package csms
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 )
@@ -46,6 +47,16 @@ type InOrder interface {
 	InOrder()
 }
 
+// Numbered are parameters with the number by which the station's later messages name the
+// request that they belong to. The server chooses it where the operator did not.
+type Numbered interface {
+	Params
+	// Number is the number, 0 for none yet.
+	Number() int
+	// Numbered gives the parameters with another number.
+	Numbered(n int) Params
+}
+
 // Faults collects what is wrong with a request; nil is nothing.
 type Faults []FieldError
 
@@ -74,6 +85,13 @@ func (f *Faults) length(pointer, value string, required bool, most int) {
 		f.Add(pointer, "is required")
 	case n > most:
 		f.Add(pointer, "must have at most %d characters", most)
+	}
+}
+
+// number notes a request's number that no version can carry.
+func (f *Faults) number(pointer string, n int) {
+	if n < 0 || n > math.MaxInt32 {
+		f.Add(pointer, "must be 0 to %d", math.MaxInt32)
 	}
 }
 
@@ -114,6 +132,7 @@ var paramsKinds = []paramsKind{
 	kindOf[Start](), kindOf[Stop](), kindOf[Unlock](),
 	kindOf[Reset](), kindOf[Trigger](), kindOf[ChangeAvailability](),
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
+	kindOf[GetLog](),
 }
 
 // AllParams gives empty parameters of every command type.

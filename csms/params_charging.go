@@ -16,10 +16,14 @@ func (Start) Type() CommandType { return "start" }
 func (p Start) Check(f *Faults) {
 	f.place(p.EVSE, p.Connector)
 	checkToken(f, "/idToken", p.IDToken)
-	if p.RemoteStartID < 0 {
-		f.Add("/remoteStartId", "must not be negative")
-	}
+	f.number("/remoteStartId", p.RemoteStartID)
 }
+
+// Number implements [Numbered].
+func (p Start) Number() int { return p.RemoteStartID }
+
+// Numbered implements [Numbered].
+func (p Start) Numbered(n int) Params { p.RemoteStartID = n; return p }
 
 // checkToken notes what is wrong with an id token that must be there.
 func checkToken(f *Faults, pointer string, t *IDToken) {

@@ -116,6 +116,7 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		csms.SetVariables{Variables: []csms.VariableSetting{set}},
 		csms.RotatePassword{Password: "correct-horse-42"},
 	}
+	full = append(full, fileParams()...)
 	all := csms.AllParams()
 	if len(all) != len(full) {
 		t.Fatalf("%d types of commands, the test knows %d", len(all), len(full))

@@ -108,23 +108,29 @@ func TestWrongCommandsSayWhatIsWrongWhere(t *testing.T) {
 	s := newServer(t)
 	s.station("CS1", false)
 	for body, pointer := range map[string]string{
-		`{"type":"explode"}`:                                                 "/type",
-		`{"type":"start"}`:                                                   "/idToken",
-		`{"type":"start","idToken":{"value":""}}`:                            "/idToken/value",
-		`{"type":"stop"}`:                                                    "/transactionId",
-		`{"type":"reset","mode":"gentle"}`:                                   "/mode",
-		`{"type":"reset","operative":true}`:                                  "/operative",
-		`{"type":"unlock"}`:                                                  "/evseId",
-		`{"type":"trigger","message":"everything"}`:                          "/message",
-		`{"type":"setVariables","variables":[]}`:                             "/variables",
-		`{"type":"setVariables","variables":[{"value":"1"}]}`:                "/variables/0/variable",
-		`{"type":"getVariables","variables":[{"variable":"A","evseId":-1}]}`: "/variables/0/evseId",
-		`{"type":"rotatePassword","password":"short"}`:                       "/password",
-		`{"type":"changeAvailability"}`:                                      "/operative",
-		`{"type":"reset","connectorId":1}`:                                   "/connectorId",
-		`{"type":"reset","timeoutSec":86401}`:                                "/timeoutSec",
-		`{"type":"reset","deadline":"2020-01-01T00:00:00Z"}`:                 "/deadline",
-		`{"type":"reset","timeoutSec":5,"deadline":"2099-01-01T00:00:00Z"}`:  "/deadline",
+		`{"type":"explode"}`:                                                             "/type",
+		`{"type":"start"}`:                                                               "/idToken",
+		`{"type":"start","idToken":{"value":""}}`:                                        "/idToken/value",
+		`{"type":"stop"}`:                                                                "/transactionId",
+		`{"type":"reset","mode":"gentle"}`:                                               "/mode",
+		`{"type":"reset","operative":true}`:                                              "/operative",
+		`{"type":"unlock"}`:                                                              "/evseId",
+		`{"type":"trigger","message":"everything"}`:                                      "/message",
+		`{"type":"setVariables","variables":[]}`:                                         "/variables",
+		`{"type":"setVariables","variables":[{"value":"1"}]}`:                            "/variables/0/variable",
+		`{"type":"getVariables","variables":[{"variable":"A","evseId":-1}]}`:             "/variables/0/evseId",
+		`{"type":"rotatePassword","password":"short"}`:                                   "/password",
+		`{"type":"getLog","url":"https://a.example/"}`:                                   "/logType",
+		`{"type":"getLog","logType":"security"}`:                                         "/url",
+		`{"type":"getLog","logType":"security","url":"gopher://a.example/"}`:             "/url",
+		`{"type":"getLog","logType":"security","url":"https:///up"}`:                     "/url",
+		`{"type":"getLog","logType":"security","url":"https://a.example/","retries":-1}`: "/retries",
+		`{"type":"getLog","logType":"security","url":"https://a.example/","oldest":"2026-01-02T00:00:00Z","latest":"2026-01-01T00:00:00Z"}`: "/latest",
+		`{"type":"changeAvailability"}`:                                     "/operative",
+		`{"type":"reset","connectorId":1}`:                                  "/connectorId",
+		`{"type":"reset","timeoutSec":86401}`:                               "/timeoutSec",
+		`{"type":"reset","deadline":"2020-01-01T00:00:00Z"}`:                "/deadline",
+		`{"type":"reset","timeoutSec":5,"deadline":"2099-01-01T00:00:00Z"}`: "/deadline",
 	} {
 		a := s.do(csms.RoleOwner, "POST", "/api/v1/charging-stations/CS1/commands", body)
 		if a.status != 422 {
@@ -147,6 +153,8 @@ func TestSecretsOfCommandsAreNotShown(t *testing.T) {
 	for _, body := range []string{
 		`{"type":"rotatePassword","password":"correct-horse-42"}`,
 		`{"type":"setVariables","variables":[{"component":"SecurityCtrlr","variable":"BasicAuthPassword","value":"correct-horse-42"}]}`,
+		`{"type":"getLog","logType":"security","url":"ftp://user:correct-horse-42@a.example/up"}`,
+		`{"type":"getLog","logType":"security","url":"https://a.example/up?key=correct-horse-42"}`,
 	} {
 		a := s.want(202, "POST", path, body)
 		b := s.want(200, "GET", "/api/v1/commands/"+at(t, a.body, "id").(string), "")

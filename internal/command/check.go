@@ -58,16 +58,13 @@ func resolveTransaction(tx store.Tx, c *csms.Command) error {
 // sameWish reports whether two commands ask for the same: the fingerprint of a request
 // whose idempotency key is used again. The deadline, being relative, is not part of it.
 func sameWish(old, wish csms.Command) bool {
-	switch w := wish.Params.(type) {
-	case csms.Start:
-		if o, ok := old.Params.(csms.Start); ok && w.RemoteStartID == 0 {
-			o.RemoteStartID = 0 // it was our choice
-			old.Params = o
+	if w, ok := wish.Params.(csms.Numbered); ok && w.Number() == 0 {
+		if o, ok := old.Params.(csms.Numbered); ok {
+			old.Params = o.Numbered(0) // it was our choice
 		}
-	case csms.Secretive:
-		// What the secret was is not known any more once the station has it.
-		old.Params, wish.Params = csms.RedactedParams(old.Params), w.Redacted()
 	}
+	// What a secret was is not known any more once the station has it.
+	old.Params, wish.Params = csms.RedactedParams(old.Params), csms.RedactedParams(wish.Params)
 	a, errA := json.Marshal(old.Params)
 	b, errB := json.Marshal(wish.Params)
 	return errA == nil && errB == nil && old.Station == wish.Station && old.Type() == wish.Type() && bytes.Equal(a, b)
@@ -76,11 +73,10 @@ func sameWish(old, wish csms.Command) bool {
 // choose sets what the CSMS chooses where the operator left it open.
 func choose(p csms.Params) csms.Params {
 	switch p := p.(type) {
-	case csms.Start:
-		if p.RemoteStartID == 0 {
-			p.RemoteStartID = newRemoteStartID()
+	case csms.Numbered:
+		if p.Number() == 0 {
+			return p.Numbered(newNumber())
 		}
-		return p
 	case csms.RotatePassword:
 		if p.Password == "" {
 			p.Password = newPassword()
@@ -94,8 +90,8 @@ func choose(p csms.Params) csms.Params {
 // random bits.
 func newPassword() string { return rand.Text()[:20] }
 
-// newRemoteStartID is a random positive number that every version can carry.
-func newRemoteStartID() int {
+// newNumber is a random positive number that every version can carry.
+func newNumber() int {
 	var b [4]byte
 	rand.Read(b[:]) // never fails
 	return int(binary.BigEndian.Uint32(b[:])>>1)%(1<<31-1) + 1

@@ -9,6 +9,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/evenkeel/evenkeel/csms"
 )
 
 // mask stands in the journal for a secret.
@@ -36,8 +38,8 @@ func hints(action string, raw []byte) bool {
 	switch action {
 	case "MeterValues", "TransactionEvent", "Heartbeat", "StatusNotification", "StartTransaction", "StopTransaction", "Authorize":
 		return false
-	case "SetNetworkProfile":
-		return true
+	case "SetNetworkProfile", "GetDiagnostics", "GetLog", "UpdateFirmware", "SignedUpdateFirmware", "PublishFirmware":
+		return true // in a URL there may be a password
 	}
 	text := bytes.ToLower(unescaped(raw))
 	for _, word := range [...]string{"authorizationkey", "password", "simpin", "vpnkey"} {
@@ -89,7 +91,7 @@ func hide(raw []byte) ([]byte, error) {
 	if err := json.Unmarshal(raw, &frame, repeated); err != nil {
 		return nil, err
 	}
-	secrets := map[jsontext.Pointer]bool{}
+	secrets := map[jsontext.Pointer]string{}
 	secretsIn(frame, "", secrets)
 	out := make([]byte, 0, len(raw))
 	d := jsontext.NewDecoder(bytes.NewReader(raw), repeated)
@@ -111,16 +113,16 @@ func hide(raw []byte) ([]byte, error) {
 		if kind, n := d.StackIndex(d.StackDepth()); kind == '{' && n%2 == 1 {
 			continue // a name
 		}
-		if secrets[d.StackPointer()] {
+		if shown, ok := secrets[d.StackPointer()]; ok {
 			end := int(d.InputOffset())
-			out = append(append(out, raw[copied:end-len(value)]...), mask...)
+			out = append(append(out, raw[copied:end-len(value)]...), shown...)
 			copied = end
 		}
 	}
 }
 
-// secretsIn notes where in a decoded value there are secrets.
-func secretsIn(v any, at jsontext.Pointer, secrets map[jsontext.Pointer]bool) {
+// secretsIn notes where in a decoded value there are secrets, and what is shown instead.
+func secretsIn(v any, at jsontext.Pointer, secrets map[jsontext.Pointer]string) {
 	switch v := v.(type) {
 	case []any:
 		for i, e := range v {
@@ -137,12 +139,17 @@ func secretsIn(v any, at jsontext.Pointer, secrets map[jsontext.Pointer]bool) {
 				secretsIn(e, here, secrets)
 				if name == "variableAttribute" && named {
 					for i := range list {
-						secrets[here.AppendToken(strconv.Itoa(i)).AppendToken("value")] = true
+						secrets[here.AppendToken(strconv.Itoa(i)).AppendToken("value")] = mask
 					}
 				}
 			case secretName(name), named && (name == "value" || name == "attributeValue"),
 				name == "key" && v["type"] != nil: // the shared key of a VPN
-				secrets[here] = true
+				secrets[here] = mask
+			case name == "location", name == "remoteLocation", name == "ocppCsmsUrl":
+				if address, ok := e.(string); ok && csms.ShownURL(address) != address {
+					quoted, _ := jsontext.AppendQuote(nil, csms.ShownURL(address)) // was read as JSON
+					secrets[here] = string(quoted)
+				}
 			}
 		}
 	}

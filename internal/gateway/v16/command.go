@@ -47,6 +47,8 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return setVariablesCalls(p)
 	case csms.RotatePassword:
 		return one(rotateCall(p), nil)
+	case csms.GetLog:
+		return one(logCall(p))
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -140,6 +142,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status))
 	case *ocpp16.ExtendedTriggerMessageResponse:
 		return outcome(string(m.Status))
+	case *ocpp16.GetDiagnosticsResponse:
+		return diagnosticsOutcome(m)
+	case *ocpp16.GetLogResponse:
+		return logOutcome(m)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }
@@ -148,7 +154,7 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 func outcome(word string) csms.Outcome {
 	o := csms.Outcome{Status: csms.OutcomeUnknown, StationWord: word}
 	switch word {
-	case "Accepted", "Unlocked", "RebootRequired":
+	case "Accepted", "Unlocked", "RebootRequired", "AcceptedCanceled":
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed":
 		o.Status = csms.OutcomeRejected

@@ -46,6 +46,8 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return setVariablesCalls(p, limit)
 	case csms.RotatePassword:
 		return setVariablesCalls(rotation(p), 0)
+	case csms.GetLog:
+		return one(logCall(p), nil)
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -151,6 +153,8 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.TriggerMessageResponse:
 		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetLogResponse:
+		return logOutcome(m)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }
@@ -162,7 +166,7 @@ func outcome(word string, info *ocpp2.StatusInfo) csms.Outcome {
 		o.Reason = info.ReasonCode
 	}
 	switch word {
-	case "Accepted", "Unlocked":
+	case "Accepted", "Unlocked", "AcceptedCanceled":
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector":
 		o.Status = csms.OutcomeRejected
