@@ -126,6 +126,28 @@ type CommandChangeAvailability struct {
 	Type       string `json:"type"`
 }
 
+// CommandClearCache: schema of the API.
+type CommandClearCache struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandGetLocalListVersion: schema of the API.
+type CommandGetLocalListVersion struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandGetLog: schema of the API.
 type CommandGetLog struct {
 	// Where the path does not name the station
@@ -205,6 +227,23 @@ type CommandRotatePassword struct {
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
+}
+
+// CommandSendLocalList: schema of the API.
+type CommandSendLocalList struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// None at all: a full update empties the list, a differential one changes its version only
+	Entries []LocalListEntry `json:"entries,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+	// full replaces the list, differential changes entries of it
+	Update string `json:"update"`
+	// Of the list when all is done. Where the station takes the list in N messages, the first of them has the version N-1 below; a differential one must be above the station's present version
+	Version int64 `json:"version"`
 }
 
 // CommandSetVariables: schema of the API.
@@ -497,6 +536,17 @@ type ListTransaction struct {
 	Items []Transaction `json:"items"`
 	// Cursor of the next page; null on the last one
 	NextCursor *string `json:"nextCursor"`
+}
+
+// LocalListEntry: schema of the API.
+type LocalListEntry struct {
+	// Absent: never
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	// Name of the id token's group, in OCPP 1.6 the parentIdTag
+	Group   *string  `json:"group,omitempty"`
+	IDToken *IDToken `json:"idToken"`
+	// Absent in a differential update: remove the entry
+	Status *string `json:"status,omitempty"`
 }
 
 // Location: schema of the API.

@@ -40,6 +40,23 @@ func RedactedParams(p Params) Params {
 	return p
 }
 
+// Personal are parameters that hold personal data, which the audit log keeps as a digest
+// only.
+type Personal interface {
+	Params
+	// Digested gives the parameters with digests in the place of personal data.
+	Digested() Params
+}
+
+// DigestedParams gives parameters without the secrets and personal data they hold.
+func DigestedParams(p Params) Params {
+	p = RedactedParams(p)
+	if d, ok := p.(Personal); ok {
+		return d.Digested()
+	}
+	return p
+}
+
 // InOrder marks parameters of a command that takes several CALLs of which none is sent
 // after one was refused.
 type InOrder interface {
@@ -131,6 +148,7 @@ func kindOf[P Params]() paramsKind {
 var paramsKinds = []paramsKind{
 	kindOf[Start](), kindOf[Stop](), kindOf[Unlock](),
 	kindOf[Reset](), kindOf[Trigger](), kindOf[ChangeAvailability](),
+	kindOf[ClearCache](), kindOf[GetLocalListVersion](), kindOf[SendLocalList](),
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
 	kindOf[GetLog](),
 }

@@ -25,6 +25,20 @@ func (p Start) Number() int { return p.RemoteStartID }
 // Numbered implements [Numbered].
 func (p Start) Numbered(n int) Params { p.RemoteStartID = n; return p }
 
+// Digested implements [Personal].
+func (p Start) Digested() Params {
+	p.IDToken = p.IDToken.digested()
+	return p
+}
+
+// digested is an id token whose value can be told apart but not used; nil for nil.
+func (t *IDToken) digested() *IDToken {
+	if t == nil {
+		return nil
+	}
+	return &IDToken{Type: t.Type, Value: t.LogValue().String()}
+}
+
 // checkToken notes what is wrong with an id token that must be there.
 func checkToken(f *Faults, pointer string, t *IDToken) {
 	if t == nil {
@@ -32,7 +46,7 @@ func checkToken(f *Faults, pointer string, t *IDToken) {
 		return
 	}
 	f.length(pointer+"/value", t.Value, t.Type != "NoAuthorization", 255)
-	f.length(pointer+"/type", t.Type, true, 20)
+	f.length(pointer+"/type", t.Type, false, 20)
 }
 
 // Stop asks a station to stop a transaction.

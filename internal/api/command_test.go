@@ -103,11 +103,26 @@ func TestIdempotencyKeyGivesTheFirstCommand(t *testing.T) {
 	}
 }
 
+// wrongCommands wants each body refused with a pointer to what is wrong first.
+func (s *server) wrongCommands(bodies map[string]string) {
+	s.tb.Helper()
+	for body, pointer := range bodies {
+		a := s.do(csms.RoleOwner, "POST", "/api/v1/charging-stations/CS1/commands", body)
+		if a.status != 422 {
+			s.tb.Errorf("%s: %d %s", body, a.status, a.text)
+			continue
+		}
+		if got := at(s.tb, a.body, "errors", 0, "pointer"); got != pointer {
+			s.tb.Errorf("%s: pointer %v, want %s", body, got, pointer)
+		}
+	}
+}
+
 func TestWrongCommandsSayWhatIsWrongWhere(t *testing.T) {
 	t.Parallel()
 	s := newServer(t)
 	s.station("CS1", false)
-	for body, pointer := range map[string]string{
+	s.wrongCommands(map[string]string{
 		`{"type":"explode"}`:                                                             "/type",
 		`{"type":"start"}`:                                                               "/idToken",
 		`{"type":"start","idToken":{"value":""}}`:                                        "/idToken/value",
@@ -131,18 +146,40 @@ func TestWrongCommandsSayWhatIsWrongWhere(t *testing.T) {
 		`{"type":"reset","timeoutSec":86401}`:                               "/timeoutSec",
 		`{"type":"reset","deadline":"2020-01-01T00:00:00Z"}`:                "/deadline",
 		`{"type":"reset","timeoutSec":5,"deadline":"2099-01-01T00:00:00Z"}`: "/deadline",
-	} {
-		a := s.do(csms.RoleOwner, "POST", "/api/v1/charging-stations/CS1/commands", body)
-		if a.status != 422 {
-			t.Errorf("%s: %d %s", body, a.status, a.text)
-			continue
-		}
-		if got := at(t, a.body, "errors", 0, "pointer"); got != pointer {
-			t.Errorf("%s: pointer %v, want %s", body, got, pointer)
-		}
-	}
+	})
 	s.want(404, "POST", "/api/v1/charging-stations/nobody/commands", `{"type":"reset"}`)
 	s.want(404, "GET", "/api/v1/commands/cmd_none", "")
+}
+
+func TestWrongLocalListsSayWhatIsWrongWhere(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	s.station("CS1", false)
+	s.wrongCommands(map[string]string{
+		`{"type":"sendLocalList","version":1}`:                                                                                         "/update",
+		`{"type":"sendLocalList","update":"full","version":0}`:                                                                         "/version",
+		`{"type":"sendLocalList","update":"full","version":1,"entries":[{"idToken":{"value":"A"}}]}`:                                   "/entries/0/status",
+		`{"type":"sendLocalList","update":"differential","version":1,"entries":[{"idToken":{"value":"A"},"group":"G"}]}`:               "/entries/0/status",
+		`{"type":"sendLocalList","update":"differential","version":1,"entries":[{"idToken":{"value":"A"}},{"idToken":{"value":"a"}}]}`: "/entries/1/idToken",
+		`{"type":"sendLocalList","update":"differential","version":1,"entries":[{"idToken":{"value":"A"},"status":"Accepted"}]}`:       "/entries/0/status",
+	})
+}
+
+func TestIDTokensOfCommandsAreMasked(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	s.station("CS1", false)
+	token := `{"value":"04A1B2C3D4","additional":[{"type":"x","value":"04A1B2C3D4"}]}`
+	for _, body := range []string{
+		`{"type":"start","idToken":` + token + `}`,
+		`{"type":"sendLocalList","update":"full","version":1,"entries":[{"idToken":` + token + `,"status":"accepted"}]}`,
+	} {
+		a := s.want(202, "POST", "/api/v1/charging-stations/CS1/commands", body)
+		b := s.do(csms.RoleViewer, "GET", "/api/v1/commands/"+at(t, a.body, "id").(string), "")
+		if !strings.Contains(a.text, "04A1B2C3D4") || strings.Contains(b.text, "04A1B2C3D4") || !strings.Contains(b.text, "*******3D4") {
+			t.Errorf("shown: %s", b.text)
+		}
+	}
 }
 
 func TestSecretsOfCommandsAreNotShown(t *testing.T) {

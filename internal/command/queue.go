@@ -326,14 +326,9 @@ func audit(c csms.Command, action string, detail any) store.AuditEntry {
 // auditParams is what the audit log keeps of a command: id token values are personal
 // data and stay out of it.
 func auditParams(c csms.Command) any {
-	p := csms.RedactedParams(c.Params)
-	if start, ok := p.(csms.Start); ok && start.IDToken != nil {
-		start.IDToken = &csms.IDToken{Type: start.IDToken.Type, Value: start.IDToken.LogValue().String()}
-		p = start
-	}
 	return struct {
 		Station csms.StationID   `json:"chargingStationId"`
 		Type    csms.CommandType `json:"type"`
 		Params  csms.Params      `json:"params"`
-	}{c.Station.Station, c.Type(), p}
+	}{c.Station.Station, c.Type(), csms.DigestedParams(c.Params)}
 }

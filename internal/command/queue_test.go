@@ -346,13 +346,22 @@ func TestAuditTellsNoIDToken(t *testing.T) {
 	t.Parallel()
 	s := stored(t, "")
 	q := command.New(s, command.Options{})
-	submit(t, q, csms.Command{By: "ann", Params: csms.Start{IDToken: &csms.IDToken{Type: "ISO14443", Value: "04A1B2C3"}}})
+	token := &csms.IDToken{Type: "ISO14443", Value: "04A1B2C3", Additional: []csms.AdditionalInfo{{Value: "04A1B2C3"}}}
+	all := []csms.Params{
+		csms.Start{IDToken: token},
+		csms.SendLocalList{Update: csms.UpdateFull, Version: 1, Entries: []csms.LocalListEntry{{IDToken: token, Status: csms.TokenAccepted}}},
+	}
+	for _, p := range all {
+		submit(t, q, csms.Command{By: "ann", Params: p})
+	}
 	log, _, err := s.AuditLog(t.Context(), cs1.Tenant, store.Page{})
-	if err != nil || len(log) != 1 || log[0].By != "ann" || log[0].Action != "command" {
+	if err != nil || len(log) != len(all) {
 		t.Fatalf("%+v, %v", log, err)
 	}
-	if len(log[0].Detail) == 0 || strings.Contains(string(log[0].Detail), "04A1B2C3") {
-		t.Errorf("detail %s", log[0].Detail)
+	for _, e := range log {
+		if e.By != "ann" || e.Action != "command" || len(e.Detail) == 0 || strings.Contains(string(e.Detail), "04A1B2C3") {
+			t.Errorf("%s %s: %s", e.By, e.Action, e.Detail)
+		}
 	}
 }
 

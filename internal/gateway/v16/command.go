@@ -41,6 +41,12 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(triggerCall(p))
 	case csms.ChangeAvailability:
 		return one(availabilityCall(p), nil)
+	case csms.ClearCache:
+		return one(&ocpp16.ClearCacheRequest{}, nil)
+	case csms.GetLocalListVersion:
+		return one(&ocpp16.GetLocalListVersionRequest{}, nil)
+	case csms.SendLocalList:
+		return localListCalls(p, limit)
 	case csms.GetVariables:
 		return getVariablesCalls(p, limit)
 	case csms.SetVariables:
@@ -65,10 +71,11 @@ func startCall(p csms.Start) (ocppjson.Message, error) {
 	if p.IDToken == nil {
 		return nil, csms.Errorf(csms.CodeInvalid, "a start needs an id token")
 	}
-	if len([]rune(p.IDToken.Value)) > 20 {
-		return nil, csms.Errorf(csms.CodeNotSupported, "this station takes id tokens of at most 20 characters")
+	tag, err := idTag(p.IDToken)
+	if err != nil {
+		return nil, err
 	}
-	m := &ocpp16.RemoteStartTransactionRequest{IDTag: p.IDToken.Value}
+	m := &ocpp16.RemoteStartTransactionRequest{IDTag: tag}
 	if p.EVSE > 0 {
 		m.ConnectorID = new(int(p.EVSE))
 	}
@@ -124,6 +131,8 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return variablesGot(answers)
 	case csms.SetVariables:
 		return variablesSet(p, answers)
+	case csms.SendLocalList:
+		return localListSent(answers)
 	}
 	switch m := answers[len(answers)-1].(type) {
 	case *ocpp16.RemoteStartTransactionResponse:
@@ -138,6 +147,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status))
 	case *ocpp16.ChangeConfigurationResponse:
 		return outcome(string(m.Status))
+	case *ocpp16.ClearCacheResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.GetLocalListVersionResponse:
+		return localListVersion(m)
 	case *ocpp16.TriggerMessageResponse:
 		return outcome(string(m.Status))
 	case *ocpp16.ExtendedTriggerMessageResponse:
@@ -156,7 +169,7 @@ func outcome(word string) csms.Outcome {
 	switch word {
 	case "Accepted", "Unlocked", "RebootRequired", "AcceptedCanceled":
 		o.Status = csms.OutcomeAccepted
-	case "Rejected", "UnlockFailed":
+	case "Rejected", "UnlockFailed", "Failed", "VersionMismatch":
 		o.Status = csms.OutcomeRejected
 	case "Scheduled":
 		o.Status = csms.OutcomeScheduled

@@ -12,13 +12,21 @@ import (
 	"github.com/evenkeel/evenkeel/ocppjson"
 )
 
-// LimitCall asks for the keys that a GetConfiguration may name (OCPP 1.6 section 9.1,
-// GetConfigurationMaxKeys). One key fits always.
+// LimitCall asks for the items that a message of this command may hold: the keys of a
+// GetConfiguration (OCPP 1.6 section 9.1, GetConfigurationMaxKeys) or the entries of a
+// SendLocalList (section 9.2, SendLocalListMaxLength). One item fits always.
 func (Dialect) LimitCall(c csms.Command) ocppjson.Message {
-	if p, ok := c.Params.(csms.GetVariables); !ok || len(p.Variables) < 2 {
-		return nil
+	switch p := c.Params.(type) {
+	case csms.GetVariables:
+		if len(p.Variables) > 1 {
+			return &ocpp16.GetConfigurationRequest{Key: []string{"GetConfigurationMaxKeys"}}
+		}
+	case csms.SendLocalList:
+		if len(p.Entries) > 1 {
+			return &ocpp16.GetConfigurationRequest{Key: []string{"SendLocalListMaxLength"}}
+		}
 	}
-	return &ocpp16.GetConfigurationRequest{Key: []string{"GetConfigurationMaxKeys"}}
+	return nil
 }
 
 // Limit reads the answer to [Dialect.LimitCall].

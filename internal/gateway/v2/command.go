@@ -40,6 +40,12 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(triggerCall(p))
 	case csms.ChangeAvailability:
 		return one(availabilityCall(p), nil)
+	case csms.ClearCache:
+		return one(&ocpp2.ClearCacheRequest{}, nil)
+	case csms.GetLocalListVersion:
+		return one(&ocpp2.GetLocalListVersionRequest{}, nil)
+	case csms.SendLocalList:
+		return localListCalls(p, limit)
 	case csms.GetVariables:
 		return getVariablesCalls(p, limit)
 	case csms.SetVariables:
@@ -139,6 +145,8 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return variablesSet(answers)
 	case csms.RotatePassword:
 		return variablesSet(answers)
+	case csms.SendLocalList:
+		return localListSent(answers)
 	}
 	switch m := answers[len(answers)-1].(type) {
 	case *ocpp2.RequestStartTransactionResponse:
@@ -151,6 +159,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.ChangeAvailabilityResponse:
 		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.ClearCacheResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetLocalListVersionResponse:
+		return localListVersion(m)
 	case *ocpp2.TriggerMessageResponse:
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.GetLogResponse:
@@ -168,7 +180,8 @@ func outcome(word string, info *ocpp2.StatusInfo) csms.Outcome {
 	switch word {
 	case "Accepted", "Unlocked", "AcceptedCanceled":
 		o.Status = csms.OutcomeAccepted
-	case "Rejected", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector":
+	case "Rejected", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector",
+		"Failed", "VersionMismatch":
 		o.Status = csms.OutcomeRejected
 	case "Scheduled":
 		o.Status = csms.OutcomeScheduled

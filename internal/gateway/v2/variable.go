@@ -13,9 +13,10 @@ import (
 
 // LimitCall asks for the items a message of this command may hold: the variable
 // ItemsPerMessage of the component DeviceDataCtrlr, whose instance is the message's name
-// (OCPP 2.0.1 Part 2, B05.FR.11 and B06.FR.05). One item fits always.
+// (OCPP 2.0.1 Part 2, B05.FR.11 and B06.FR.05), or of LocalAuthListCtrlr (D01.FR.11). One
+// item fits always.
 func (Dialect) LimitCall(c csms.Command) ocppjson.Message {
-	var instance string
+	component, instance := "DeviceDataCtrlr", ""
 	switch p := c.Params.(type) {
 	case csms.GetVariables:
 		if len(p.Variables) < 2 {
@@ -27,12 +28,17 @@ func (Dialect) LimitCall(c csms.Command) ocppjson.Message {
 			return nil
 		}
 		instance = "SetVariables"
+	case csms.SendLocalList:
+		if len(p.Entries) < 2 {
+			return nil
+		}
+		component = "LocalAuthListCtrlr"
 	default:
 		return nil
 	}
 	return &ocpp2.GetVariablesRequest{GetVariableData: []ocpp2.GetVariableData{{
-		Component: ocpp2.Component{Name: "DeviceDataCtrlr"},
-		Variable:  ocpp2.Variable{Name: "ItemsPerMessage", Instance: &instance},
+		Component: ocpp2.Component{Name: component},
+		Variable:  ocpp2.Variable{Name: "ItemsPerMessage", Instance: optional(instance)},
 	}}}
 }
 
