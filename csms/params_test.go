@@ -3,6 +3,7 @@ package csms_test
 import (
 	"encoding/json"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -22,7 +23,7 @@ func TestParams_Check(t *testing.T) {
 	}{
 		"start":                     {csms.Start{EVSE: 1, Connector: 1, IDToken: token}, ""},
 		"start without a token":     {csms.Start{}, "/idToken"},
-		"start with an empty token": {csms.Start{IDToken: &csms.IDToken{}}, "/idToken/value /idToken/type"},
+		"start with an empty token": {csms.Start{IDToken: &csms.IDToken{}}, "/idToken/value"},
 		"start that needs no token": {csms.Start{IDToken: &csms.IDToken{Type: "NoAuthorization"}}, ""},
 		"start with a long token": {
 			csms.Start{IDToken: &csms.IDToken{Type: strings.Repeat("x", 21), Value: strings.Repeat("ä", 256)}},
@@ -66,6 +67,9 @@ func TestParams_Check(t *testing.T) {
 		"a password too long":       {csms.RotatePassword{Password: strings.Repeat("x", 21)}, "/password"},
 		"a password with a space":   {csms.RotatePassword{Password: "correct horse 42"}, "/password"},
 		"a password beyond ASCII":   {csms.RotatePassword{Password: "correct-hörse-42"}, "/password"},
+		"a list":                    {csms.SendLocalList{Update: "full", Version: 1, Entries: localList(10000)}, ""},
+		"a list that is too long":   {csms.SendLocalList{Update: "full", Version: 1, Entries: localList(10001)}, "/entries"},
+		"no list":                   {csms.SendLocalList{}, "/update /version"},
 		"a password with a control": {csms.RotatePassword{Password: "correct-horse-42\x7f"}, "/password"},
 	}
 	for name, tt := range tests {
@@ -82,6 +86,14 @@ func TestParams_Check(t *testing.T) {
 			t.Errorf("%s: faults at %q, want %q: %v", name, got, tt.want, faults)
 		}
 	}
+}
+
+func localList(n int) []csms.LocalListEntry {
+	list := make([]csms.LocalListEntry, n)
+	for i := range list {
+		list[i] = csms.LocalListEntry{IDToken: &csms.IDToken{Value: strconv.Itoa(i)}, Status: csms.TokenAccepted}
+	}
+	return list
 }
 
 func variables(n int) []csms.VariableName {
@@ -115,6 +127,9 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		csms.GetVariables{Variables: []csms.VariableName{set.VariableName}},
 		csms.SetVariables{Variables: []csms.VariableSetting{set}},
 		csms.RotatePassword{Password: "correct-horse-42"},
+		csms.ClearCache{},
+		csms.GetLocalListVersion{},
+		csms.SendLocalList{Update: "full", Version: 1, Entries: localList(2)},
 	}
 	full = append(full, fileParams()...)
 	all := csms.AllParams()
