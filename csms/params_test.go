@@ -124,12 +124,12 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		csms.Reset{EVSE: 1, Mode: "hard"},
 		csms.Trigger{EVSE: 1, Connector: 2, Message: "status"},
 		csms.ChangeAvailability{EVSE: 1, Connector: 2, Operative: &no},
-		csms.GetVariables{Variables: []csms.VariableName{set.VariableName}},
-		csms.SetVariables{Variables: []csms.VariableSetting{set}},
-		csms.RotatePassword{Password: "correct-horse-42"},
 		csms.ClearCache{},
 		csms.GetLocalListVersion{},
 		csms.SendLocalList{Update: "full", Version: 1, Entries: localList(2)},
+		csms.GetVariables{Variables: []csms.VariableName{set.VariableName}},
+		csms.SetVariables{Variables: []csms.VariableSetting{set}},
+		csms.RotatePassword{Password: "correct-horse-42"},
 	}
 	full = append(full, fileParams()...)
 	all := csms.AllParams()

@@ -1,65 +1,32 @@
 package gateway_test
 
 import (
+	"encoding/json"
 	"testing"
 	"time"
-
-	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/evenkeel/evenkeel/csms"
 	"github.com/evenkeel/evenkeel/ocppj"
 )
 
-// commandCase is a command for a station of a version, what it is asked and answers, and
-// what comes of it.
-type commandCase struct {
-	name    string
-	version ocppj.Version
-	params  csms.Params
-	steps   []step
-	want    csms.Outcome
-	result  string
-}
-
-func (c commandCase) run(t *testing.T) {
-	t.Helper()
-	t.Run(c.version.String()+" "+c.name, func(t *testing.T) {
-		t.Parallel()
-		cmd := runSteps(t, c.version, c.params, c.steps)
-		if diff := cmp.Diff(&c.want, cmd.Outcome, cmpopts.IgnoreFields(csms.Outcome{}, "MessageID", "Result")); diff != "" {
-			t.Errorf("outcome, - want, + got:\n%s", diff)
-		}
-		if string(cmd.Outcome.Result) != c.result {
-			t.Errorf("result %s\nwant   %s", cmd.Outcome.Result, c.result)
-		}
-	})
-}
-
-func acceptedAs(word string) csms.Outcome {
-	return csms.Outcome{Status: csms.OutcomeAccepted, StationWord: word}
-}
-
-func rejectedAs(word, reason string) csms.Outcome {
-	return csms.Outcome{Status: csms.OutcomeRejected, StationWord: word, Reason: reason}
-}
-
-func refusedFor(reason string) csms.Outcome {
-	return csms.Outcome{Status: csms.OutcomeNotSupported, Reason: reason}
+// because is an outcome with a reason.
+func because(o csms.Outcome, reason string) csms.Outcome {
+	o.Reason = reason
+	return o
 }
 
 // TestClearCache tells whether the station did it.
 func TestClearCache(t *testing.T) {
 	t.Parallel()
-	for _, c := range []commandCase{
-		{"cleared", ocppj.V16, csms.ClearCache{}, []step{{`ClearCache {}`, `{"status":"Accepted"}`}}, acceptedAs("Accepted"), ""},
-		{"refused", ocppj.V16, csms.ClearCache{}, []step{{`ClearCache {}`, `{"status":"Rejected"}`}}, rejectedAs("Rejected", ""), ""},
-		{"cleared", ocppj.V201, csms.ClearCache{}, []step{{`ClearCache {}`, `{"status":"Accepted"}`}}, acceptedAs("Accepted"), ""},
+	for _, c := range []dialogue{
+		{"cleared", ocppj.V16, csms.ClearCache{}, []step{{`ClearCache {}`, `{"status":"Accepted"}`}}, accepted("")},
+		{"refused", ocppj.V16, csms.ClearCache{}, []step{{`ClearCache {}`, `{"status":"Rejected"}`}}, ended(csms.OutcomeRejected, "Rejected", "")},
+		{"cleared", ocppj.V201, csms.ClearCache{}, []step{{`ClearCache {}`, `{"status":"Accepted"}`}}, accepted("")},
 		{
 			"refused", ocppj.V21,
 			csms.ClearCache{},
 			[]step{{`ClearCache {}`, `{"status":"Rejected","statusInfo":{"reasonCode":"NotEnabled"}}`}},
-			rejectedAs("Rejected", "NotEnabled"), "",
+			because(ended(csms.OutcomeRejected, "Rejected", ""), "NotEnabled"),
 		},
 	} {
 		c.run(t)
@@ -70,15 +37,15 @@ func TestClearCache(t *testing.T) {
 func TestLocalListVersion(t *testing.T) {
 	t.Parallel()
 	ask := csms.GetLocalListVersion{}
-	for _, c := range []commandCase{
-		{"some", ocppj.V16, ask, []step{{`GetLocalListVersion {}`, `{"listVersion":7}`}}, acceptedAs(""), `{"version":7}`},
+	for _, c := range []dialogue{
+		{"some", ocppj.V16, ask, []step{{`GetLocalListVersion {}`, `{"listVersion":7}`}}, ended(csms.OutcomeAccepted, "", `{"version":7}`)},
 		{
 			"no lists", ocppj.V16, ask,
 			[]step{{`GetLocalListVersion {}`, `{"listVersion":-1}`}},
-			refusedFor("this station has no local authorization list"), `{"version":-1}`,
+			because(ended(csms.OutcomeNotSupported, "", `{"version":-1}`), "this station has no local authorization list"),
 		},
-		{"none yet", ocppj.V201, ask, []step{{`GetLocalListVersion {}`, `{"versionNumber":0}`}}, acceptedAs(""), `{"version":0}`},
-		{"some", ocppj.V21, ask, []step{{`GetLocalListVersion {}`, `{"versionNumber":7}`}}, acceptedAs(""), `{"version":7}`},
+		{"none yet", ocppj.V201, ask, []step{{`GetLocalListVersion {}`, `{"versionNumber":0}`}}, ended(csms.OutcomeAccepted, "", `{"version":0}`)},
+		{"some", ocppj.V21, ask, []step{{`GetLocalListVersion {}`, `{"versionNumber":7}`}}, ended(csms.OutcomeAccepted, "", `{"version":7}`)},
 	} {
 		c.run(t)
 	}
@@ -106,7 +73,7 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 		return `{"idToken":{"idToken":"` + v + `","type":"ISO14443"},"idTokenInfo":{"status":"Accepted"}}`
 	}
 	ok := `{"status":"Accepted"}`
-	for _, c := range []commandCase{
+	for _, c := range []dialogue{
 		{
 			"full in parts", ocppj.V16, list(full, 9, "A", "B", "C", "D", "E"),
 			[]step{
@@ -115,7 +82,7 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 				{`SendLocalList {"listVersion":8,"localAuthorizationList":[` + entry16("C") + "," + entry16("D") + `],"updateType":"Differential"}`, ok},
 				{`SendLocalList {"listVersion":9,"localAuthorizationList":[` + entry16("E") + `],"updateType":"Differential"}`, ok},
 			},
-			acceptedAs("Accepted"), `{"messages":3}`,
+			accepted(`{"messages":3}`),
 		},
 		{
 			"none after a refused one", ocppj.V16, list(full, 9, "A", "B", "C", "D", "E"),
@@ -124,7 +91,7 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 				{`SendLocalList {"listVersion":7,"localAuthorizationList":[` + entry16("A") + "," + entry16("B") + `],"updateType":"Full"}`, ok},
 				{`SendLocalList {"listVersion":8,"localAuthorizationList":[` + entry16("C") + "," + entry16("D") + `],"updateType":"Differential"}`, `{"status":"VersionMismatch"}`},
 			},
-			rejectedAs("VersionMismatch", ""), `{"messages":1}`,
+			ended(csms.OutcomeRejected, "VersionMismatch", `{"messages":1}`),
 		},
 		{
 			"none after an error", ocppj.V16, list(full, 9, "A", "B", "C"),
@@ -133,20 +100,18 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 				{`SendLocalList {"listVersion":8,"localAuthorizationList":[` + entry16("A") + "," + entry16("B") + `],"updateType":"Full"}`, ok},
 				{`SendLocalList {"listVersion":9,"localAuthorizationList":[` + entry16("C") + `],"updateType":"Differential"}`, `!InternalError`},
 			},
-			csms.Outcome{Status: csms.OutcomeError, ErrorCode: "InternalError", Description: "no"},
-			`{"messages":1}`,
+			csms.Outcome{Status: csms.OutcomeError, ErrorCode: "InternalError", Description: "no", Result: json.RawMessage(`{"messages":1}`)},
 		},
 		{
 			"too few versions", ocppj.V16, list(full, 1, "A", "B", "C"),
 			[]step{{ask16, two16}},
-			refusedFor("the station takes the list in 2 messages, each with a version of its own: the version must be at least 2"), "",
+			unsupported("the station takes the list in 2 messages, each with a version of its own: the version must be at least 2"),
 		},
 		{
 			"changes", ocppj.V16,
 			csms.SendLocalList{Update: differential, Version: 3, Entries: []csms.LocalListEntry{{IDToken: &csms.IDToken{Value: "A"}}}},
 			[]step{{`SendLocalList {"listVersion":3,"localAuthorizationList":[{"idTag":"A"}],"updateType":"Differential"}`, `{"status":"NotSupported"}`}},
-			csms.Outcome{Status: csms.OutcomeNotSupported, StationWord: "NotSupported"},
-			`{"messages":0}`,
+			ended(csms.OutcomeNotSupported, "NotSupported", `{"messages":0}`),
 		},
 		{
 			"of a group", ocppj.V16,
@@ -154,14 +119,14 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 				IDToken: &csms.IDToken{Value: "A"}, Status: csms.TokenNoCredit, ExpiresAt: &expiry, Group: "G",
 			}}},
 			[]step{{`SendLocalList {"listVersion":3,"localAuthorizationList":[{"idTag":"A","idTagInfo":{"expiryDate":"2030-01-02T03:04:05.000Z","parentIdTag":"G","status":"Blocked"}}],"updateType":"Full"}`, `{"status":"Failed"}`}},
-			rejectedAs("Failed", ""), `{"messages":0}`,
+			ended(csms.OutcomeRejected, "Failed", `{"messages":0}`),
 		},
 		{
 			"a long group", ocppj.V16,
 			csms.SendLocalList{Update: full, Version: 3, Entries: []csms.LocalListEntry{{
 				IDToken: &csms.IDToken{Value: "A"}, Status: csms.TokenAccepted, Group: "123456789012345678901",
 			}}},
-			nil, refusedFor("this station takes groups of at most 20 characters"), "",
+			nil, unsupported("this station takes groups of at most 20 characters"),
 		},
 		{
 			"a value of two types", ocppj.V16,
@@ -169,11 +134,11 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 				{IDToken: &csms.IDToken{Type: "eMAID", Value: "A"}}, {IDToken: &csms.IDToken{Type: "Central", Value: "a"}},
 			}},
 			[]step{{ask16, two16}},
-			refusedFor("this station knows no types of id tokens, and two of the list have the same value"), "",
+			unsupported("this station knows no types of id tokens, and two of the list have the same value"),
 		},
 		{
 			"a long token", ocppj.V16, list(full, 1, "123456789012345678901"), nil,
-			refusedFor("this station takes id tokens of at most 20 characters"), "",
+			unsupported("this station takes id tokens of at most 20 characters"),
 		},
 		{
 			"full in parts", ocppj.V201, list(full, 9, "A", "B", "C"),
@@ -182,7 +147,7 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 				{`SendLocalList {"localAuthorizationList":[` + entry2("A") + "," + entry2("B") + `],"versionNumber":8,"updateType":"Full"}`, ok},
 				{`SendLocalList {"localAuthorizationList":[` + entry2("C") + `],"versionNumber":9,"updateType":"Differential"}`, ok},
 			},
-			acceptedAs("Accepted"), `{"messages":2}`,
+			accepted(`{"messages":2}`),
 		},
 		{
 			"none after a refused one", ocppj.V21, list(differential, 9, "A", "B", "C"),
@@ -193,12 +158,12 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 					`{"status":"VersionMismatch","statusInfo":{"reasonCode":"InvalidValue"}}`,
 				},
 			},
-			rejectedAs("VersionMismatch", "InvalidValue"), `{"messages":0}`,
+			because(ended(csms.OutcomeRejected, "VersionMismatch", `{"messages":0}`), "InvalidValue"),
 		},
 		{
 			"emptied", ocppj.V201, list(full, 4),
 			[]step{{`SendLocalList {"versionNumber":4,"updateType":"Full"}`, ok}},
-			acceptedAs("Accepted"), `{"messages":1}`,
+			accepted(`{"messages":1}`),
 		},
 		{
 			"of a group", ocppj.V201,
@@ -214,7 +179,7 @@ func TestSendLocalList_D01_FR_11_D01_FR_19(t *testing.T) {
 					`{"status":"Failed","statusInfo":{"reasonCode":"OutOfStorage"}}`,
 				},
 			},
-			rejectedAs("Failed", "OutOfStorage"), `{"messages":0}`,
+			because(ended(csms.OutcomeRejected, "Failed", `{"messages":0}`), "OutOfStorage"),
 		},
 	} {
 		c.run(t)

@@ -247,7 +247,7 @@ func TestVariables(t *testing.T) {
 		}
 		return p
 	}
-	setting := func(name, value string) csms.VariableSetting {
+	key := func(name, value string) csms.VariableSetting {
 		return csms.VariableSetting{VariableName: csms.VariableName{Variable: name}, Value: value}
 	}
 	for _, c := range []struct {
@@ -278,7 +278,7 @@ func TestVariables(t *testing.T) {
 		},
 		{
 			"set", ocppj.V16,
-			csms.SetVariables{Variables: []csms.VariableSetting{setting("A", "1"), setting("B", "2"), setting("C", "3")}},
+			csms.SetVariables{Variables: []csms.VariableSetting{key("A", "1"), key("B", "2"), key("C", "3")}},
 			[]step{
 				{`ChangeConfiguration {"key":"A","value":"1"}`, `{"status":"RebootRequired"}`},
 				{`ChangeConfiguration {"key":"B","value":"2"}`, `{"status":"NotSupported"}`},
@@ -289,7 +289,7 @@ func TestVariables(t *testing.T) {
 		},
 		{
 			"set, then an error", ocppj.V16,
-			csms.SetVariables{Variables: []csms.VariableSetting{setting("A", "1"), setting("B", "2")}},
+			csms.SetVariables{Variables: []csms.VariableSetting{key("A", "1"), key("B", "2")}},
 			[]step{
 				{`ChangeConfiguration {"key":"A","value":"1"}`, `{"status":"Accepted"}`},
 				{`ChangeConfiguration {"key":"B","value":"2"}`, `!InternalError`},
@@ -352,50 +352,38 @@ func TestVariables(t *testing.T) {
 	} {
 		t.Run(c.version.String()+" "+c.name, func(t *testing.T) {
 			t.Parallel()
-			cmd := runSteps(t, c.version, c.params, c.steps)
+			w := newWorld(t, gateway.Options{})
+			w.station("CP1")
+			var calls []string
+			p := w.dial("CP1", c.version, func(conn *ocppws.Conn, f ocppj.Frame) {
+				calls = append(calls, f.Action+" "+string(f.Payload))
+				switch answer := c.steps[min(len(calls), len(c.steps))-1].answer; answer[0] {
+				case '!':
+					_ = conn.ReplyError(f.ID, ocppj.ErrorCode(answer[1:]), "no", nil)
+				default:
+					_ = conn.Reply(f.ID, []byte(answer))
+				}
+			})
+			p.must("Heartbeat", "{}")
+			cmd := w.submit(csms.Command{ID: "cmd_1", Station: csms.StationKey{Tenant: csms.DefaultTenant, Station: "CP1"}, Params: c.params})
+			w.until("the command has ended", func() bool { return cmd.State == csms.CommandFinished })
 			if cmd.Outcome.Status != c.status || cmd.Outcome.StationWord != c.word {
 				t.Errorf("outcome %+v, want %s %s", cmd.Outcome, c.status, c.word)
 			}
 			if string(cmd.Outcome.Result) != c.result {
 				t.Errorf("result %s\nwant   %s", cmd.Outcome.Result, c.result)
 			}
+			p.conn.Close(ocppws.ReasonNormal)
+			w.until("it has left", func() bool { return len(w.gone) == 1 })
+			var want []string
+			for _, s := range c.steps {
+				want = append(want, s.call)
+			}
+			if diff := cmp.Diff(want, calls); diff != "" {
+				t.Errorf("calls, - want, + got:\n%s", diff)
+			}
 		})
 	}
-}
-
-// runSteps gives a command to a station that answers by steps, and fails where other
-// CALLs come. The command it returns has ended.
-func runSteps(t *testing.T, version ocppj.Version, params csms.Params, steps []step) csms.Command {
-	t.Helper()
-	w := newWorld(t, gateway.Options{})
-	w.station("CP1")
-	var calls []string
-	p := w.dial("CP1", version, func(conn *ocppws.Conn, f ocppj.Frame) {
-		calls = append(calls, f.Action+" "+string(f.Payload))
-		if len(calls) > len(steps) {
-			_ = conn.ReplyError(f.ID, "InternalError", "not expected", nil)
-			return
-		}
-		switch answer := steps[len(calls)-1].answer; answer[0] {
-		case '!':
-			_ = conn.ReplyError(f.ID, ocppj.ErrorCode(answer[1:]), "no", nil)
-		default:
-			_ = conn.Reply(f.ID, []byte(answer))
-		}
-	})
-	p.must("Heartbeat", "{}")
-	cmd := w.submit(csms.Command{ID: "cmd_1", Station: key("CP1"), Params: params})
-	w.until("the command has ended", func() bool { return cmd.State == csms.CommandFinished })
-	p.conn.Close(ocppws.ReasonNormal)
-	w.until("it has left", func() bool { return len(w.gone) == 1 })
-	var want []string
-	for _, s := range steps {
-		want = append(want, s.call)
-	}
-	if diff := cmp.Diff(want, calls); diff != "" {
-		t.Errorf("calls, - want, + got:\n%s", diff)
-	}
-	return *cmd
 }
 
 // TestCommandsWait for the station to come and to be accepted.
