@@ -201,6 +201,27 @@ type CommandOutcome struct {
 	Status string `json:"status"`
 }
 
+// CommandPublishFirmware: schema of the API.
+type CommandPublishFirmware struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// MD5 of the file in hexadecimal
+	Checksum string `json:"checksum"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// Chosen by the server where absent
+	RequestID *int64 `json:"requestId,omitempty"`
+	// The station's choice where absent
+	Retries *int64 `json:"retries,omitempty"`
+	// The station's choice where absent
+	RetryIntervalSec *int64 `json:"retryIntervalSec,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+	// http, https, ftp, ftps or sftp. Credentials in it are not shown again. Up to 512 characters before OCPP 2.1
+	URL string `json:"url"`
+}
+
 // CommandReset: schema of the API.
 type CommandReset struct {
 	// Where the path does not name the station
@@ -317,6 +338,46 @@ type CommandUnlock struct {
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
+}
+
+// CommandUnpublishFirmware: schema of the API.
+type CommandUnpublishFirmware struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// MD5 of the file in hexadecimal
+	Checksum string `json:"checksum"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandUpdateFirmware: schema of the API.
+type CommandUpdateFirmware struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// As soon as it is fetched where absent. In OCPP 1.6 for signed firmware alone
+	InstallAt *time.Time `json:"installAt,omitempty"`
+	// Chosen by the server where absent
+	RequestID *int64 `json:"requestId,omitempty"`
+	// The station's choice where absent
+	Retries *int64 `json:"retries,omitempty"`
+	// At once where absent
+	RetrieveAt *time.Time `json:"retrieveAt,omitempty"`
+	// The station's choice where absent
+	RetryIntervalSec *int64 `json:"retryIntervalSec,omitempty"`
+	// Base64. Goes with a signingCertificate
+	Signature *string `json:"signature,omitempty"`
+	// PEM. Goes with a signature
+	SigningCertificate *string `json:"signingCertificate,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+	// http, https, ftp, ftps or sftp. Credentials in it are not shown again. Up to 512 characters before OCPP 2.1
+	URL string `json:"url"`
 }
 
 // Connector: schema of the API.

@@ -150,7 +150,7 @@ var paramsKinds = []paramsKind{
 	kindOf[Reset](), kindOf[Trigger](), kindOf[ChangeAvailability](),
 	kindOf[ClearCache](), kindOf[GetLocalListVersion](), kindOf[SendLocalList](),
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
-	kindOf[GetLog](),
+	kindOf[GetLog](), kindOf[UpdateFirmware](), kindOf[PublishFirmware](), kindOf[UnpublishFirmware](),
 }
 
 // AllParams gives empty parameters of every command type.

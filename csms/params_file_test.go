@@ -14,6 +14,47 @@ func fileParams() []csms.Params {
 	transfer := csms.Transfer{URL: "https://files.example/", Retries: new(0), RetryInterval: new(2)}
 	return []csms.Params{
 		csms.GetLog{LogType: "security", Oldest: at, Latest: at.Add(time.Hour), RequestID: 3, Transfer: transfer},
+		csms.UpdateFirmware{RetrieveAt: at, InstallAt: at, SigningCertificate: certificate, Signature: "c2ln", RequestID: 3, Transfer: transfer},
+		csms.PublishFirmware{Checksum: checksum, RequestID: 3, Transfer: transfer},
+		csms.UnpublishFirmware{Checksum: checksum},
+	}
+}
+
+const (
+	checksum    = "0123456789abcdef0123456789ABCDEF"
+	certificate = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
+	privateKey  = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"
+)
+
+func TestFileParams_Check(t *testing.T) {
+	t.Parallel()
+	at := time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
+	from := csms.Transfer{URL: "https://files.example/"}
+	for name, tt := range map[string]struct {
+		params csms.Params
+		want   string
+	}{
+		"firmware":               {csms.UpdateFirmware{Transfer: from}, ""},
+		"installed before":       {csms.UpdateFirmware{RetrieveAt: at, InstallAt: at.Add(-1), Transfer: from}, "/installAt"},
+		"without signature":      {csms.UpdateFirmware{SigningCertificate: certificate, Transfer: from}, "/signature"},
+		"without certificate":    {csms.UpdateFirmware{Signature: "c2ln", Transfer: from}, "/signingCertificate"},
+		"with a key":             {csms.UpdateFirmware{Signature: "c2ln", SigningCertificate: privateKey, Transfer: from}, "/signingCertificate"},
+		"with another signature": {csms.UpdateFirmware{Signature: "sig", SigningCertificate: certificate, Transfer: from}, "/signature"},
+		"firmware of nowhere":    {csms.UpdateFirmware{RequestID: -1}, "/requestId /url"},
+		"tries below zero":       {csms.PublishFirmware{Checksum: checksum, Transfer: csms.Transfer{URL: from.URL, Retries: new(-1), RetryInterval: new(-1)}}, "/retries /retryIntervalSec"},
+		"publish nothing":        {csms.PublishFirmware{}, "/checksum /url"},
+		"a short checksum":       {csms.UnpublishFirmware{Checksum: checksum[2:]}, "/checksum"},
+		"a checksum of letters":  {csms.UnpublishFirmware{Checksum: "x" + checksum[1:]}, "/checksum"},
+	} {
+		var faults csms.Faults
+		tt.params.Check(&faults)
+		var at []string
+		for _, f := range faults {
+			at = append(at, f.Pointer)
+		}
+		if got := strings.Join(at, " "); got != tt.want {
+			t.Errorf("%s: faults at %q, want %q: %v", name, got, tt.want, faults)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package gateway_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 	"time"
 
@@ -144,6 +145,101 @@ func TestGetLog(t *testing.T) {
 			csms.Outcome{Status: csms.OutcomeRejected, StationWord: "Rejected", Reason: "NoLog"},
 		},
 	} {
+		d.run(t)
+	}
+}
+
+func TestFirmware(t *testing.T) {
+	t.Parallel()
+	from := csms.Transfer{URL: "https://files.example/f", Retries: new(3), RetryInterval: new(60)}
+	later := created.Add(time.Hour)
+	signed := csms.UpdateFirmware{
+		RetrieveAt: created, InstallAt: later, SigningCertificate: "CERT", Signature: "c2ln", RequestID: 7, Transfer: from,
+	}
+	const checksum = "0123456789abcdef0123456789abcdef"
+	dialogues := []dialogue{
+		{
+			"unsigned", ocppj.V16,
+			csms.UpdateFirmware{RequestID: 7, Transfer: from},
+			[]step{{
+				`UpdateFirmware {"location":"https://files.example/f","retries":3,"retrieveDate":"2026-11-24T10:00:00.000Z","retryInterval":60}`, `{}`,
+			}},
+			csms.Outcome{Status: csms.OutcomeAccepted},
+		},
+		{
+			"unsigned, installed later", ocppj.V16,
+			csms.UpdateFirmware{RequestID: 7, InstallAt: later, Transfer: from},
+			nil,
+			unsupported("this station installs firmware without a signature as soon as it is fetched: leave installAt out"),
+		},
+		{
+			"publish", ocppj.V16,
+			csms.PublishFirmware{Checksum: checksum, RequestID: 7, Transfer: from},
+			nil,
+			unsupported("this station has no command publishFirmware"),
+		},
+		{
+			"unpublish", ocppj.V16,
+			csms.UnpublishFirmware{Checksum: checksum},
+			nil,
+			unsupported("this station has no command unpublishFirmware"),
+		},
+		{
+			"unsigned", ocppj.V201,
+			csms.UpdateFirmware{RequestID: 7, RetrieveAt: later, Transfer: csms.Transfer{URL: "sftp://files.example/f"}},
+			[]step{{
+				`UpdateFirmware {"requestId":7,"firmware":{"location":"sftp://files.example/f","retrieveDateTime":"2026-11-24T11:00:00.000Z"}}`,
+				`{"status":"Accepted"}`,
+			}},
+			accepted(""),
+		},
+		{
+			"longer URL than fits", ocppj.V201,
+			csms.UpdateFirmware{RequestID: 7, Transfer: csms.Transfer{URL: "https://files.example/" + strings.Repeat("x", 500)}},
+			nil,
+			unsupported("/firmware/location is longer than 512 characters"),
+		},
+	}
+	for word, status := range map[string]csms.OutcomeStatus{
+		"Accepted": csms.OutcomeAccepted, "AcceptedCanceled": csms.OutcomeAccepted,
+		"Rejected": csms.OutcomeRejected, "InvalidCertificate": csms.OutcomeRejected, "RevokedCertificate": csms.OutcomeRejected,
+	} {
+		answer := `{"status":"` + word + `"}`
+		const firmware = `"firmware":{"location":"https://files.example/f","retrieveDateTime":"2026-11-24T10:00:00.000Z",` +
+			`"installDateTime":"2026-11-24T11:00:00.000Z","signingCertificate":"CERT","signature":"c2ln"}}`
+		const payload = `{"retries":3,"retryInterval":60,"requestId":7,` + firmware
+		dialogues = append(dialogues,
+			dialogue{"signed " + word, ocppj.V16, signed, []step{{"SignedUpdateFirmware " + payload, answer}}, ended(status, word, "")},
+			dialogue{"signed " + word, ocppj.V201, signed, []step{{"UpdateFirmware " + payload, answer}}, ended(status, word, "")},
+			dialogue{"signed " + word, ocppj.V21, signed, []step{{"UpdateFirmware " + payload, answer}}, ended(status, word, "")},
+		)
+	}
+	for word, status := range map[string]csms.OutcomeStatus{"Accepted": csms.OutcomeAccepted, "Rejected": csms.OutcomeRejected} {
+		for _, v := range []ocppj.Version{ocppj.V201, ocppj.V21} {
+			dialogues = append(dialogues, dialogue{
+				"publish " + word, v,
+				csms.PublishFirmware{Checksum: checksum, RequestID: 7, Transfer: from},
+				[]step{{
+					`PublishFirmware {"location":"https://files.example/f","retries":3,"checksum":"` + checksum + `","requestId":7,"retryInterval":60}`,
+					`{"status":"` + word + `"}`,
+				}},
+				ended(status, word, ""),
+			})
+		}
+	}
+	for word, status := range map[string]csms.OutcomeStatus{
+		"Unpublished": csms.OutcomeAccepted, "DownloadOngoing": csms.OutcomeRejected, "NoFirmware": csms.OutcomeRejected,
+	} {
+		for _, v := range []ocppj.Version{ocppj.V201, ocppj.V21} {
+			dialogues = append(dialogues, dialogue{
+				"unpublish " + word, v,
+				csms.UnpublishFirmware{Checksum: checksum},
+				[]step{{`UnpublishFirmware {"checksum":"` + checksum + `"}`, `{"status":"` + word + `"}`}},
+				ended(status, word, ""),
+			})
+		}
+	}
+	for _, d := range dialogues {
 		d.run(t)
 	}
 }

@@ -55,6 +55,8 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(rotateCall(p), nil)
 	case csms.GetLog:
 		return one(logCall(p))
+	case csms.UpdateFirmware:
+		return one(firmwareCall(p, c.CreatedAt))
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -159,6 +161,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return diagnosticsOutcome(m)
 	case *ocpp16.GetLogResponse:
 		return logOutcome(m)
+	case *ocpp16.UpdateFirmwareResponse:
+		return csms.Outcome{Status: csms.OutcomeAccepted} // it has no status
+	case *ocpp16.SignedUpdateFirmwareResponse:
+		return outcome(string(m.Status))
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }
@@ -171,6 +177,8 @@ func outcome(word string) csms.Outcome {
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed", "Failed", "VersionMismatch":
 		o.Status = csms.OutcomeRejected
+	case "InvalidCertificate", "RevokedCertificate", "NotFound":
+		o.Status = csms.OutcomeRejected // firmware and certificates
 	case "Scheduled":
 		o.Status = csms.OutcomeScheduled
 	case "NotSupported", "NotImplemented":

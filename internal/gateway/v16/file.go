@@ -2,6 +2,7 @@ package v16
 
 import (
 	"encoding/json"
+	"time"
 
 	"github.com/evenkeel/evenkeel/csms"
 	"github.com/evenkeel/evenkeel/ocpp16"
@@ -51,4 +52,29 @@ func logResult(name *string) json.RawMessage {
 	}
 	result, _ := json.Marshal(csms.LogResult{FileName: *name}) // plain text: can't fail
 	return result
+}
+
+// firmwareCall takes the message of the security extension where there is a signature to
+// check. A time that the operator left open is that of the command.
+func firmwareCall(p csms.UpdateFirmware, asked time.Time) (ocppjson.Message, error) {
+	if p.RetrieveAt.IsZero() {
+		p.RetrieveAt = asked
+	}
+	if p.Signature != "" {
+		return &ocpp16.SignedUpdateFirmwareRequest{
+			Retries: p.Retries, RetryInterval: p.RetryInterval, RequestID: p.RequestID,
+			Firmware: ocpp16.Firmware{
+				Location:         p.URL,
+				RetrieveDateTime: ocppjson.FormatTime(p.RetrieveAt), InstallDateTime: ocppjson.FormatTime(p.InstallAt),
+				SigningCertificate: p.SigningCertificate, Signature: p.Signature,
+			},
+		}, nil
+	}
+	if !p.InstallAt.IsZero() {
+		return nil, csms.Errorf(csms.CodeNotSupported,
+			"this station installs firmware without a signature as soon as it is fetched: leave installAt out")
+	}
+	return &ocpp16.UpdateFirmwareRequest{
+		Location: p.URL, Retries: p.Retries, RetryInterval: p.RetryInterval, RetrieveDate: ocppjson.FormatTime(p.RetrieveAt),
+	}, nil
 }

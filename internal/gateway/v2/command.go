@@ -54,6 +54,12 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return setVariablesCalls(rotation(p), 0)
 	case csms.GetLog:
 		return one(logCall(p), nil)
+	case csms.UpdateFirmware:
+		return one(firmwareCall(p, c.CreatedAt), nil)
+	case csms.PublishFirmware:
+		return one(publishCall(p), nil)
+	case csms.UnpublishFirmware:
+		return one(&ocpp2.UnpublishFirmwareRequest{Checksum: p.Checksum}, nil)
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -167,6 +173,12 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.GetLogResponse:
 		return logOutcome(m)
+	case *ocpp2.UpdateFirmwareResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.PublishFirmwareResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.UnpublishFirmwareResponse:
+		return outcome(string(m.Status), nil)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }
@@ -178,14 +190,19 @@ func outcome(word string, info *ocpp2.StatusInfo) csms.Outcome {
 		o.Reason = info.ReasonCode
 	}
 	switch word {
-	case "Accepted", "Unlocked", "AcceptedCanceled":
+	case "Accepted", "Unlocked", "AcceptedCanceled", "Unpublished":
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector",
 		"Failed", "VersionMismatch":
 		o.Status = csms.OutcomeRejected
+	case "InvalidCertificate", "RevokedCertificate", "NotFound", "DownloadOngoing", "NoFirmware":
+		o.Status = csms.OutcomeRejected // firmware and certificates
+	case "EmptyResultSet", "Unknown", "UnknownTransaction",
+		"NotSupportedMessageFormat", "NotSupportedPriority", "NotSupportedState", "LanguageNotSupported":
+		o.Status = csms.OutcomeRejected // reports and messages on a display
 	case "Scheduled":
 		o.Status = csms.OutcomeScheduled
-	case "NotImplemented":
+	case "NotImplemented", "NotSupported":
 		o.Status = csms.OutcomeNotSupported
 	}
 	return o

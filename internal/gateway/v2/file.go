@@ -2,6 +2,7 @@ package v2
 
 import (
 	"encoding/json"
+	"time"
 
 	"github.com/evenkeel/evenkeel/csms"
 	"github.com/evenkeel/evenkeel/ocpp2"
@@ -31,4 +32,25 @@ func logOutcome(m *ocpp2.GetLogResponse) csms.Outcome {
 		o.Result, _ = json.Marshal(csms.LogResult{FileName: *m.Filename}) // plain text: can't fail
 	}
 	return o
+}
+
+// firmwareCall asks for firmware. A time that the operator left open is that of the command.
+func firmwareCall(p csms.UpdateFirmware, asked time.Time) ocppjson.Message {
+	if p.RetrieveAt.IsZero() {
+		p.RetrieveAt = asked
+	}
+	return &ocpp2.UpdateFirmwareRequest{
+		Retries: p.Retries, RetryInterval: p.RetryInterval, RequestID: p.RequestID,
+		Firmware: ocpp2.Firmware{
+			Location:         p.URL,
+			RetrieveDateTime: ocppjson.FormatTime(p.RetrieveAt), InstallDateTime: ocppjson.FormatTime(p.InstallAt),
+			SigningCertificate: optional(p.SigningCertificate), Signature: optional(p.Signature),
+		},
+	}
+}
+
+func publishCall(p csms.PublishFirmware) ocppjson.Message {
+	return &ocpp2.PublishFirmwareRequest{
+		Location: p.URL, Retries: p.Retries, RetryInterval: p.RetryInterval, Checksum: p.Checksum, RequestID: p.RequestID,
+	}
 }
