@@ -110,6 +110,18 @@ type Command struct {
 	Type   string          `json:"type"`
 }
 
+// CommandCancelReservation: schema of the API.
+type CommandCancelReservation struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline      *time.Time `json:"deadline,omitempty"`
+	ReservationID int64      `json:"reservationId"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandChangeAvailability: schema of the API.
 type CommandChangeAvailability struct {
 	// Where the path does not name the station
@@ -220,6 +232,29 @@ type CommandPublishFirmware struct {
 	Type       string `json:"type"`
 	// http, https, ftp, ftps or sftp. Credentials in it are not shown again. Up to 512 characters before OCPP 2.1
 	URL string `json:"url"`
+}
+
+// CommandReserve: schema of the API.
+type CommandReserve struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// ConnectorEnumType of OCPP 2.x: cCCS2, cType2, ...
+	ConnectorType *string `json:"connectorType,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0 or absent: any, where the station can. In OCPP 1.6 EVSE N is connector N
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// When the reservation ends by itself
+	ExpiresAt time.Time `json:"expiresAt"`
+	// Whose group may, too; in OCPP 1.6 the parentIdTag
+	GroupIDToken *IDToken `json:"groupIdToken,omitempty"`
+	// Who may charge there
+	IDToken IDToken `json:"idToken"`
+	// Chosen by the server where absent; that of a reservation the station has replaces it
+	ReservationID *int64 `json:"reservationId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
 }
 
 // CommandReset: schema of the API.

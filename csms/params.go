@@ -149,6 +149,7 @@ var paramsKinds = []paramsKind{
 	kindOf[Start](), kindOf[Stop](), kindOf[Unlock](),
 	kindOf[Reset](), kindOf[Trigger](), kindOf[ChangeAvailability](),
 	kindOf[ClearCache](), kindOf[GetLocalListVersion](), kindOf[SendLocalList](),
+	kindOf[Reserve](), kindOf[CancelReservation](),
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
 	kindOf[GetLog](), kindOf[UpdateFirmware](), kindOf[PublishFirmware](), kindOf[UnpublishFirmware](),
 }

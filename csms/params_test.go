@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -69,6 +70,8 @@ func TestParams_Check(t *testing.T) {
 		"a password beyond ASCII":   {csms.RotatePassword{Password: "correct-hörse-42"}, "/password"},
 		"a list":                    {csms.SendLocalList{Update: "full", Version: 1, Entries: localList(10000)}, ""},
 		"a list that is too long":   {csms.SendLocalList{Update: "full", Version: 1, Entries: localList(10001)}, "/entries"},
+		"no reservation":            {csms.Reserve{ReservationID: -1, EVSE: -1, GroupIDToken: &csms.IDToken{}}, "/reservationId /evseId /idToken /groupIdToken/value /expiresAt"},
+		"cancel below zero":         {csms.CancelReservation{ReservationID: -1}, "/reservationId"},
 		"no list":                   {csms.SendLocalList{}, "/update /version"},
 		"a password with a control": {csms.RotatePassword{Password: "correct-horse-42\x7f"}, "/password"},
 	}
@@ -127,6 +130,8 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		csms.ClearCache{},
 		csms.GetLocalListVersion{},
 		csms.SendLocalList{Update: "full", Version: 1, Entries: localList(2)},
+		csms.Reserve{ReservationID: 1, EVSE: 1, ConnectorType: "cType2", IDToken: &csms.IDToken{Value: "A"}, GroupIDToken: &csms.IDToken{Value: "G"}, ExpiresAt: time.Date(2030, 1, 2, 3, 4, 5, 0, time.UTC)},
+		csms.CancelReservation{ReservationID: 1},
 		csms.GetVariables{Variables: []csms.VariableName{set.VariableName}},
 		csms.SetVariables{Variables: []csms.VariableSetting{set}},
 		csms.RotatePassword{Password: "correct-horse-42"},

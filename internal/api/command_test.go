@@ -169,6 +169,24 @@ func TestWrongLocalListsSayWhatIsWrongWhere(t *testing.T) {
 	})
 }
 
+func TestWrongReservationsSayWhatIsWrongWhere(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	s.station("CS1", false)
+	s.wrongCommands(map[string]string{
+		`{"type":"reserve","expiresAt":"2099-01-01T00:00:00Z"}`:                                                     "/idToken",
+		`{"type":"reserve","idToken":{"value":"A"}}`:                                                                "/expiresAt",
+		`{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2020-01-01T00:00:00Z"}`:                             "/expiresAt",
+		`{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z","evseId":-1}`:                 "/evseId",
+		`{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z","groupIdToken":{"value":""}}`: "/groupIdToken/value",
+		`{"type":"cancelReservation"}`:                                                                              "/reservationId",
+	})
+	a := s.want(202, "POST", "/api/v1/charging-stations/CS1/commands", `{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z"}`)
+	if at(t, a.body, "params", "reservationId") == nil {
+		t.Errorf("no reservation id chosen: %s", a.text)
+	}
+}
+
 func TestIDTokensOfCommandsAreMasked(t *testing.T) {
 	t.Parallel()
 	s := newServer(t)
@@ -177,6 +195,7 @@ func TestIDTokensOfCommandsAreMasked(t *testing.T) {
 	for _, body := range []string{
 		`{"type":"start","idToken":` + token + `}`,
 		`{"type":"sendLocalList","update":"full","version":1,"entries":[{"idToken":` + token + `,"status":"accepted"}]}`,
+		`{"type":"reserve","idToken":` + token + `,"groupIdToken":` + token + `,"expiresAt":"2099-01-01T00:00:00Z"}`,
 	} {
 		a := s.want(202, "POST", "/api/v1/charging-stations/CS1/commands", body)
 		b := s.do(csms.RoleViewer, "GET", "/api/v1/commands/"+at(t, a.body, "id").(string), "")

@@ -27,6 +27,9 @@ func check(c csms.Command, now time.Time) error {
 	case c.Deadline.After(now.Add(MaxTimeout)):
 		f.Add("/deadline", "must lie within 24 hours")
 	}
+	if r, ok := c.Params.(csms.Reserve); ok && !r.ExpiresAt.IsZero() && !r.ExpiresAt.After(now) {
+		f.Add("/expiresAt", "must lie in the future")
+	}
 	if len(c.IdempotencyKey) > 300 {
 		f.Add("", "the idempotency key is too long")
 	}

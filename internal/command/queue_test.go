@@ -350,6 +350,7 @@ func TestAuditTellsNoIDToken(t *testing.T) {
 	all := []csms.Params{
 		csms.Start{IDToken: token},
 		csms.SendLocalList{Update: csms.UpdateFull, Version: 1, Entries: []csms.LocalListEntry{{IDToken: token, Status: csms.TokenAccepted}}},
+		csms.Reserve{IDToken: token, GroupIDToken: token, ExpiresAt: time.Now().Add(time.Hour)},
 	}
 	for _, p := range all {
 		submit(t, q, csms.Command{By: "ann", Params: p})

@@ -47,6 +47,10 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(&ocpp16.GetLocalListVersionRequest{}, nil)
 	case csms.SendLocalList:
 		return localListCalls(p, limit)
+	case csms.Reserve:
+		return one(reserveCall(p))
+	case csms.CancelReservation:
+		return one(&ocpp16.CancelReservationRequest{ReservationID: p.ReservationID}, nil)
 	case csms.GetVariables:
 		return getVariablesCalls(p, limit)
 	case csms.SetVariables:
@@ -149,6 +153,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status))
 	case *ocpp16.ChangeConfigurationResponse:
 		return outcome(string(m.Status))
+	case *ocpp16.ReserveNowResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.CancelReservationResponse:
+		return outcome(string(m.Status))
 	case *ocpp16.ClearCacheResponse:
 		return outcome(string(m.Status))
 	case *ocpp16.GetLocalListVersionResponse:
@@ -175,7 +183,8 @@ func outcome(word string) csms.Outcome {
 	switch word {
 	case "Accepted", "Unlocked", "RebootRequired", "AcceptedCanceled":
 		o.Status = csms.OutcomeAccepted
-	case "Rejected", "UnlockFailed", "Failed", "VersionMismatch":
+	case "Rejected", "UnlockFailed", "Failed", "VersionMismatch",
+		"Faulted", "Occupied", "Unavailable":
 		o.Status = csms.OutcomeRejected
 	case "InvalidCertificate", "RevokedCertificate", "NotFound":
 		o.Status = csms.OutcomeRejected // firmware and certificates

@@ -46,6 +46,10 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(&ocpp2.GetLocalListVersionRequest{}, nil)
 	case csms.SendLocalList:
 		return localListCalls(p, limit)
+	case csms.Reserve:
+		return one(reserveCall(p))
+	case csms.CancelReservation:
+		return one(&ocpp2.CancelReservationRequest{ReservationID: p.ReservationID}, nil)
 	case csms.GetVariables:
 		return getVariablesCalls(p, limit)
 	case csms.SetVariables:
@@ -165,6 +169,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.ChangeAvailabilityResponse:
 		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.ReserveNowResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.CancelReservationResponse:
+		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.ClearCacheResponse:
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.GetLocalListVersionResponse:
@@ -193,7 +201,8 @@ func outcome(word string, info *ocpp2.StatusInfo) csms.Outcome {
 	case "Accepted", "Unlocked", "AcceptedCanceled", "Unpublished":
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector",
-		"Failed", "VersionMismatch":
+		"Failed", "VersionMismatch",
+		"Faulted", "Occupied", "Unavailable":
 		o.Status = csms.OutcomeRejected
 	case "InvalidCertificate", "RevokedCertificate", "NotFound", "DownloadOngoing", "NoFirmware":
 		o.Status = csms.OutcomeRejected // firmware and certificates
