@@ -36,10 +36,32 @@ type APIKeyRequest struct {
 	Role      string     `json:"role"`
 }
 
+// AbsolutePriceSchedule: schema of the API.
+type AbsolutePriceSchedule struct {
+	AdditionalSelectedServices []AdditionalService `json:"additionalSelectedServices,omitempty"`
+	Currency                   string              `json:"currency"`
+	Language                   string              `json:"language"`
+	MaximumCost                *RationalNumber     `json:"maximumCost,omitempty"`
+	MinimumCost                *RationalNumber     `json:"minimumCost,omitempty"`
+	OverstayRuleList           *OverstayRuleList   `json:"overstayRuleList,omitempty"`
+	PriceAlgorithm             string              `json:"priceAlgorithm"`
+	PriceRuleStacks            []PriceRuleStack    `json:"priceRuleStacks"`
+	PriceScheduleDescription   *string             `json:"priceScheduleDescription,omitempty"`
+	PriceScheduleID            int64               `json:"priceScheduleID"`
+	TaxRules                   []TaxRule           `json:"taxRules,omitempty"`
+	TimeAnchor                 time.Time           `json:"timeAnchor"`
+}
+
 // AdditionalInfo: schema of the API.
 type AdditionalInfo struct {
 	Type  string `json:"type"`
 	Value string `json:"value"`
+}
+
+// AdditionalService: schema of the API.
+type AdditionalService struct {
+	ServiceFee  RationalNumber `json:"serviceFee"`
+	ServiceName string         `json:"serviceName"`
 }
 
 // AuditEntry: schema of the API.
@@ -80,6 +102,97 @@ type CallResult struct {
 	MessageID string     `json:"messageId"`
 	// Payload of the CALLRESULT
 	Response json.RawMessage `json:"response,omitempty"`
+}
+
+// ChargingProfile: schema of the API.
+type ChargingProfile struct {
+	// Dynamic from OCPP 2.1 on
+	ChargingProfileKind string `json:"chargingProfileKind"`
+	// The last two from OCPP 2.1 on
+	ChargingProfilePurpose string             `json:"chargingProfilePurpose"`
+	ChargingSchedule       []ChargingSchedule `json:"chargingSchedule"`
+	// Seconds; with kind Dynamic, from OCPP 2.1 on
+	DynUpdateInterval *int64 `json:"dynUpdateInterval,omitempty"`
+	// From OCPP 2.1 on
+	DynUpdateTime *time.Time `json:"dynUpdateTime,omitempty"`
+	// Set again it replaces the profile of that id
+	ID int64 `json:"id"`
+	// From OCPP 2.1 on
+	InvalidAfterOfflineDuration *bool `json:"invalidAfterOfflineDuration,omitempty"`
+	// Seconds; from OCPP 2.1 on
+	MaxOfflineDuration *int64 `json:"maxOfflineDuration,omitempty"`
+	// From OCPP 2.1 on
+	PriceScheduleSignature *string `json:"priceScheduleSignature,omitempty"`
+	// With kind Recurring
+	RecurrencyKind *string `json:"recurrencyKind,omitempty"`
+	// The highest of a purpose wins
+	StackLevel int64 `json:"stackLevel"`
+	// With purpose TxProfile: as the station knows it, or of its record
+	TransactionID *string    `json:"transactionId,omitempty"`
+	ValidFrom     *time.Time `json:"validFrom,omitempty"`
+	ValidTo       *time.Time `json:"validTo,omitempty"`
+}
+
+// ChargingSchedule: schema of the API.
+type ChargingSchedule struct {
+	// From OCPP 2.1 on
+	AbsolutePriceSchedule  *AbsolutePriceSchedule   `json:"absolutePriceSchedule,omitempty"`
+	ChargingRateUnit       string                   `json:"chargingRateUnit"`
+	ChargingSchedulePeriod []ChargingSchedulePeriod `json:"chargingSchedulePeriod"`
+	// From OCPP 2.1 on
+	DigestValue *string `json:"digestValue,omitempty"`
+	// Seconds; absent: without end
+	Duration *int64 `json:"duration,omitempty"`
+	// OCPP 1.6 has none
+	ID int64 `json:"id"`
+	// From OCPP 2.1 on
+	LimitAtSoC *LimitAtSoC `json:"limitAtSoC,omitempty"`
+	// Below it charging is inefficient; at most one decimal
+	MinChargingRate *float64 `json:"minChargingRate,omitempty"`
+	// From OCPP 2.1 on
+	PowerTolerance *float64 `json:"powerTolerance,omitempty"`
+	// From OCPP 2.1 on
+	PriceLevelSchedule *PriceLevelSchedule `json:"priceLevelSchedule,omitempty"`
+	// Seconds; from OCPP 2.1 on
+	RandomizedDelay *int64 `json:"randomizedDelay,omitempty"`
+	// From OCPP 2.0.1 on
+	SalesTariff *SalesTariff `json:"salesTariff,omitempty"`
+	// From OCPP 2.1 on
+	SignatureID *int64 `json:"signatureId,omitempty"`
+	// With kinds Absolute and Recurring
+	StartSchedule *time.Time `json:"startSchedule,omitempty"`
+	// From OCPP 2.1 on
+	UseLocalTime *bool `json:"useLocalTime,omitempty"`
+}
+
+// ChargingSchedulePeriod: schema of the API.
+type ChargingSchedulePeriod struct {
+	DischargeLimit    *float64 `json:"dischargeLimit,omitempty"`
+	DischargeLimit_L2 *float64 `json:"dischargeLimit_L2,omitempty"`
+	DischargeLimit_L3 *float64 `json:"dischargeLimit_L3,omitempty"`
+	EVSESleep         *bool    `json:"evseSleep,omitempty"`
+	// At most one decimal; required before OCPP 2.1
+	Limit *float64 `json:"limit,omitempty"`
+	// This and all below but numberPhases and phaseToUse from OCPP 2.1 on
+	Limit_L2 *float64 `json:"limit_L2,omitempty"`
+	Limit_L3 *float64 `json:"limit_L3,omitempty"`
+	// Absent: 3 for an AC EVSE
+	NumberPhases  *int64  `json:"numberPhases,omitempty"`
+	OperationMode *string `json:"operationMode,omitempty"`
+	// With numberPhases 1, from OCPP 2.0.1 on
+	PhaseToUse             *int64   `json:"phaseToUse,omitempty"`
+	PreconditioningRequest *bool    `json:"preconditioningRequest,omitempty"`
+	Setpoint               *float64 `json:"setpoint,omitempty"`
+	SetpointReactive       *float64 `json:"setpointReactive,omitempty"`
+	SetpointReactive_L2    *float64 `json:"setpointReactive_L2,omitempty"`
+	SetpointReactive_L3    *float64 `json:"setpointReactive_L3,omitempty"`
+	Setpoint_L2            *float64 `json:"setpoint_L2,omitempty"`
+	Setpoint_L3            *float64 `json:"setpoint_L3,omitempty"`
+	// Seconds from the start of the schedule
+	StartPeriod        int64                `json:"startPeriod"`
+	V2xBaseline        *float64             `json:"v2xBaseline,omitempty"`
+	V2xFreqWattCurve   []V2XFreqWattPoint   `json:"v2xFreqWattCurve,omitempty"`
+	V2xSignalWattCurve []V2XSignalWattPoint `json:"v2xSignalWattCurve,omitempty"`
 }
 
 // CloseRequest: schema of the API.
@@ -144,6 +257,61 @@ type CommandClearCache struct {
 	ChargingStationID *string `json:"chargingStationId,omitempty"`
 	// The same as an instant
 	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandClearChargingProfile: schema of the API.
+type CommandClearChargingProfile struct {
+	// One profile; stands alone
+	ChargingProfileID      *int64  `json:"chargingProfileId,omitempty"`
+	ChargingProfilePurpose *string `json:"chargingProfilePurpose,omitempty"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0: those of the station
+	EVSEID     *int64 `json:"evseId,omitempty"`
+	StackLevel *int64 `json:"stackLevel,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandGetChargingProfiles: schema of the API.
+type CommandGetChargingProfiles struct {
+	// EMS, Other, SO, CSO; from OCPP 2.1 on any
+	ChargingLimitSources []string `json:"chargingLimitSources,omitempty"`
+	// Stand alone, but for evseId
+	ChargingProfileIds     []int64 `json:"chargingProfileIds,omitempty"`
+	ChargingProfilePurpose *string `json:"chargingProfilePurpose,omitempty"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0: those of the station; absent: all
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// Chosen by the server where absent; the reports have it
+	RequestID  *int64 `json:"requestId,omitempty"`
+	StackLevel *int64 `json:"stackLevel,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandGetCompositeSchedule: schema of the API.
+type CommandGetCompositeSchedule struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// From now on
+	DurationSec int64 `json:"durationSec"`
+	// 0 or absent: the whole station
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// Absent: the station's choice
+	RateUnit *string `json:"rateUnit,omitempty"`
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
@@ -302,6 +470,20 @@ type CommandSendLocalList struct {
 	Version int64 `json:"version"`
 }
 
+// CommandSetChargingProfile: schema of the API.
+type CommandSetChargingProfile struct {
+	ChargingProfile ChargingProfile `json:"chargingProfile"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0 or absent: the station; a TxDefaultProfile then holds for every EVSE
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandSetVariables: schema of the API.
 type CommandSetVariables struct {
 	// Where the path does not name the station
@@ -438,6 +620,12 @@ type ConnectorRequest struct {
 	Type *string `json:"type,omitempty"`
 }
 
+// ConsumptionCost: schema of the API.
+type ConsumptionCost struct {
+	Cost       []SalesTariffCost `json:"cost"`
+	StartValue float64           `json:"startValue"`
+}
+
 // Curve: schema of the API.
 type Curve struct {
 	// Oldest first
@@ -528,6 +716,13 @@ type IDToken struct {
 	Type *string `json:"type,omitempty"`
 	// Up to 20 characters in OCPP 1.6, 36 in 2.0.1, 255 in 2.1
 	Value string `json:"value"`
+}
+
+// LimitAtSoC: schema of the API.
+type LimitAtSoC struct {
+	Limit float64 `json:"limit"`
+	// Percent
+	Soc int64 `json:"soc"`
 }
 
 // ListAPIKey: schema of the API.
@@ -713,6 +908,58 @@ type OCPPProblem struct {
 	MessageID   string `json:"messageId"`
 }
 
+// OverstayRule: schema of the API.
+type OverstayRule struct {
+	OverstayFee RationalNumber `json:"overstayFee"`
+	// Seconds
+	OverstayFeePeriod       int64   `json:"overstayFeePeriod"`
+	OverstayRuleDescription *string `json:"overstayRuleDescription,omitempty"`
+	// Seconds
+	StartTime int64 `json:"startTime"`
+}
+
+// OverstayRuleList: schema of the API.
+type OverstayRuleList struct {
+	OverstayPowerThreshold *RationalNumber `json:"overstayPowerThreshold,omitempty"`
+	OverstayRule           []OverstayRule  `json:"overstayRule"`
+	// Seconds
+	OverstayTimeThreshold *int64 `json:"overstayTimeThreshold,omitempty"`
+}
+
+// PriceLevelSchedule: schema of the API.
+type PriceLevelSchedule struct {
+	NumberOfPriceLevels       int64                     `json:"numberOfPriceLevels"`
+	PriceLevelScheduleEntries []PriceLevelScheduleEntry `json:"priceLevelScheduleEntries"`
+	PriceScheduleDescription  *string                   `json:"priceScheduleDescription,omitempty"`
+	PriceScheduleID           int64                     `json:"priceScheduleId"`
+	TimeAnchor                time.Time                 `json:"timeAnchor"`
+}
+
+// PriceLevelScheduleEntry: schema of the API.
+type PriceLevelScheduleEntry struct {
+	// Seconds
+	Duration   int64 `json:"duration"`
+	PriceLevel int64 `json:"priceLevel"`
+}
+
+// PriceRule: schema of the API.
+type PriceRule struct {
+	CarbonDioxideEmission *int64          `json:"carbonDioxideEmission,omitempty"`
+	EnergyFee             RationalNumber  `json:"energyFee"`
+	ParkingFee            *RationalNumber `json:"parkingFee,omitempty"`
+	// Seconds
+	ParkingFeePeriod              *int64         `json:"parkingFeePeriod,omitempty"`
+	PowerRangeStart               RationalNumber `json:"powerRangeStart"`
+	RenewableGenerationPercentage *int64         `json:"renewableGenerationPercentage,omitempty"`
+}
+
+// PriceRuleStack: schema of the API.
+type PriceRuleStack struct {
+	// Seconds
+	Duration  int64       `json:"duration"`
+	PriceRule []PriceRule `json:"priceRule"`
+}
+
 // Problem: schema of the API.
 type Problem struct {
 	// What went wrong this time
@@ -737,6 +984,40 @@ type ProblemField struct {
 	Parameter *string `json:"parameter,omitempty"`
 	// JSON pointer into the request body; empty for the whole body
 	Pointer *string `json:"pointer,omitempty"`
+}
+
+// RationalNumber: schema of the API.
+type RationalNumber struct {
+	Exponent int64 `json:"exponent"`
+	Value    int64 `json:"value"`
+}
+
+// RelativeTimeInterval: schema of the API.
+type RelativeTimeInterval struct {
+	Duration *int64 `json:"duration,omitempty"`
+	Start    int64  `json:"start"`
+}
+
+// SalesTariff: schema of the API.
+type SalesTariff struct {
+	ID                     int64              `json:"id"`
+	NumEPriceLevels        *int64             `json:"numEPriceLevels,omitempty"`
+	SalesTariffDescription *string            `json:"salesTariffDescription,omitempty"`
+	SalesTariffEntry       []SalesTariffEntry `json:"salesTariffEntry"`
+}
+
+// SalesTariffCost: schema of the API.
+type SalesTariffCost struct {
+	Amount           int64  `json:"amount"`
+	AmountMultiplier *int64 `json:"amountMultiplier,omitempty"`
+	CostKind         string `json:"costKind"`
+}
+
+// SalesTariffEntry: schema of the API.
+type SalesTariffEntry struct {
+	ConsumptionCost      []ConsumptionCost    `json:"consumptionCost,omitempty"`
+	EPriceLevel          *int64               `json:"ePriceLevel,omitempty"`
+	RelativeTimeInterval RelativeTimeInterval `json:"relativeTimeInterval"`
 }
 
 // SampledValue: schema of the API.
@@ -846,6 +1127,18 @@ type StationRequest struct {
 	Tariff *string `json:"tariff,omitempty"`
 }
 
+// TaxRule: schema of the API.
+type TaxRule struct {
+	AppliesToEnergyFee          bool           `json:"appliesToEnergyFee"`
+	AppliesToMinimumMaximumCost bool           `json:"appliesToMinimumMaximumCost"`
+	AppliesToOverstayFee        bool           `json:"appliesToOverstayFee"`
+	AppliesToParkingFee         bool           `json:"appliesToParkingFee"`
+	TaxIncludedInPrice          *bool          `json:"taxIncludedInPrice,omitempty"`
+	TaxRate                     RationalNumber `json:"taxRate"`
+	TaxRuleID                   int64          `json:"taxRuleID"`
+	TaxRuleName                 *string        `json:"taxRuleName,omitempty"`
+}
+
 // Token: schema of the API.
 type Token struct {
 	ChargingPriority int64 `json:"chargingPriority"`
@@ -937,6 +1230,21 @@ type Transaction struct {
 	TotalCost *json.Number `json:"totalCost"`
 	// As the station knows it; unique within the station
 	TransactionID string `json:"transactionId"`
+}
+
+// V2XFreqWattPoint: schema of the API.
+type V2XFreqWattPoint struct {
+	// Hz
+	Frequency float64 `json:"frequency"`
+	// W
+	Power float64 `json:"power"`
+}
+
+// V2XSignalWattPoint: schema of the API.
+type V2XSignalWattPoint struct {
+	// W
+	Power  float64 `json:"power"`
+	Signal int64   `json:"signal"`
 }
 
 // VariableName: schema of the API.

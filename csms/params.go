@@ -151,6 +151,7 @@ var paramsKinds = []paramsKind{
 	kindOf[ClearCache](), kindOf[GetLocalListVersion](), kindOf[SendLocalList](),
 	kindOf[Reserve](), kindOf[CancelReservation](),
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
+	kindOf[SetChargingProfile](), kindOf[ClearChargingProfile](), kindOf[GetCompositeSchedule](), kindOf[GetChargingProfiles](),
 	kindOf[GetLog](), kindOf[UpdateFirmware](), kindOf[PublishFirmware](), kindOf[UnpublishFirmware](),
 }
 

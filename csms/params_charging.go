@@ -65,6 +65,12 @@ func (p Stop) Check(f *Faults) {
 	}
 }
 
+// Transaction implements [OfTransaction].
+func (p Stop) Transaction() TransactionID { return p.TransactionID }
+
+// WithTransaction implements [OfTransaction].
+func (Stop) WithTransaction(id TransactionID) Params { return Stop{TransactionID: id} }
+
 // Unlock asks a station to unlock a connector.
 // OCPP 2.0.1 Part 2, F05; OCPP 1.6 section 5.18.
 type Unlock struct {

@@ -135,6 +135,10 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		csms.GetVariables{Variables: []csms.VariableName{set.VariableName}},
 		csms.SetVariables{Variables: []csms.VariableSetting{set}},
 		csms.RotatePassword{Password: "correct-horse-42"},
+		filled[csms.SetChargingProfile](),
+		filled[csms.ClearChargingProfile](),
+		filled[csms.GetCompositeSchedule](),
+		filled[csms.GetChargingProfiles](),
 	}
 	full = append(full, fileParams()...)
 	all := csms.AllParams()

@@ -1,6 +1,7 @@
 package csms
 
 import (
+	"encoding/json"
 	"errors"
 	"math"
 	"strconv"
@@ -131,7 +132,10 @@ func (d Decimal) Round() (int64, bool) {
 func (d Decimal) String() string { return string(d.Append(nil)) }
 
 // Append appends the form String gives.
-func (d Decimal) Append(dst []byte) []byte {
+func (d Decimal) Append(dst []byte) []byte { return d.append(dst, true) }
+
+// append leaves zeros at the end of the fraction out, if they are not wanted.
+func (d Decimal) append(dst []byte, trim bool) []byte {
 	if d.Exp >= 0 {
 		dst = strconv.AppendInt(dst, d.Coef, 10)
 		if d.Exp > 0 {
@@ -151,13 +155,37 @@ func (d Decimal) Append(dst []byte) []byte {
 		s = strings.Repeat("0", pad) + s
 	}
 	cut := len(s) + int(d.Exp)
-	frac := strings.TrimRight(s[cut:], "0")
+	frac := s[cut:]
+	if trim {
+		frac = strings.TrimRight(frac, "0")
+	}
 	dst = append(dst, s[:cut]...)
 	if frac != "" {
 		dst = append(dst, '.')
 		dst = append(dst, frac...)
 	}
 	return dst
+}
+
+// MarshalJSON gives the number itself, with all its digits: 1.50 stays 1.50.
+func (d Decimal) MarshalJSON() ([]byte, error) { return d.append(nil, false), nil }
+
+// UnmarshalJSON reads a number, or an object of Coef and Exp: the form in which records
+// of former releases hold it.
+func (d *Decimal) UnmarshalJSON(text []byte) error {
+	if len(text) > 0 && text[0] == '{' {
+		type object Decimal
+		return json.Unmarshal(text, (*object)(d))
+	}
+	if string(text) == "null" {
+		return nil
+	}
+	n, err := ParseDecimal(string(text))
+	if err != nil {
+		return err
+	}
+	*d = n
+	return nil
 }
 
 // StationTime is an instant as a station told it.

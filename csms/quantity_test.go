@@ -1,6 +1,7 @@
 package csms_test
 
 import (
+	"encoding/json"
 	"math"
 	"math/big"
 	"strings"
@@ -178,6 +179,29 @@ func TestDefaultUnit(t *testing.T) {
 	} {
 		if got := csms.DefaultUnit(measurand); got != want {
 			t.Errorf("DefaultUnit(%s) = %q, want %q", measurand, got, want)
+		}
+	}
+}
+
+// TestDecimalInJSON is a number, and the object of former releases is still read.
+func TestDecimalInJSON(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		`16.1`: `16.1`, `-0.05`: `-0.05`, `1e3`: `1000`, `1.50`: `1.50`, `123456789012345.678`: `123456789012345.678`,
+		`{"Coef":1234,"Exp":-2}`: `12.34`, `null`: `0`,
+	} {
+		var d csms.Decimal
+		if err := json.Unmarshal([]byte(text), &d); err != nil {
+			t.Errorf("%s: %v", text, err)
+			continue
+		}
+		if got, err := json.Marshal(d); err != nil || string(got) != want {
+			t.Errorf("%s: %s, %v; want %s", text, got, err, want)
+		}
+	}
+	for _, text := range []string{`"16"`, `true`, `[1]`, `12345678901234567890.5`} {
+		if err := json.Unmarshal([]byte(text), new(csms.Decimal)); err == nil {
+			t.Errorf("%s was read", text)
 		}
 	}
 }

@@ -141,6 +141,7 @@ func humaConfig() huma.Config {
 		"json":             jsonFormat, // of application/merge-patch+json
 	}
 	c.RejectUnknownQueryParameters = true
+	c.Components.Schemas.RegisterTypeAlias(typeOf[csms.Decimal](), typeOf[float64]()) // a number on the wire
 	c.Components.SecuritySchemes = map[string]*huma.SecurityScheme{
 		"apiKey": {Type: "http", Scheme: "bearer", Description: "API key, made by `evenkeel apikey create` or POST /api/v1/api-keys"},
 	}

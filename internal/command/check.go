@@ -39,13 +39,13 @@ func check(c csms.Command, now time.Time) error {
 	return &csms.Error{Code: csms.CodeInvalid, Message: "the command is not valid", Fields: f}
 }
 
-// resolveTransaction lets a stop name the transaction by our record id as well.
+// resolveTransaction lets a command name the transaction by our record id as well.
 func resolveTransaction(tx store.Tx, c *csms.Command) error {
-	stop, ok := c.Params.(csms.Stop)
-	if !ok || !strings.HasPrefix(string(stop.TransactionID), "tx_") {
+	p, ok := c.Params.(csms.OfTransaction)
+	if !ok || !strings.HasPrefix(string(p.Transaction()), "tx_") {
 		return nil
 	}
-	t, err := tx.TransactionByID(c.Station.Tenant, csms.RecordID(stop.TransactionID))
+	t, err := tx.TransactionByID(c.Station.Tenant, csms.RecordID(p.Transaction()))
 	switch {
 	case csms.CodeOf(err) == csms.CodeNotFound:
 		return nil // the station's own id may look like this
@@ -54,7 +54,7 @@ func resolveTransaction(tx store.Tx, c *csms.Command) error {
 	case t.Station != c.Station:
 		return nil
 	}
-	c.Params = csms.Stop{TransactionID: t.TransactionID}
+	c.Params = p.WithTransaction(t.TransactionID)
 	return nil
 }
 

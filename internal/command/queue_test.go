@@ -322,7 +322,7 @@ func TestIdempotencyKey(t *testing.T) {
 	}
 }
 
-func TestStopTakesTheRecordsIDToo(t *testing.T) {
+func TestTransactionsAreNamedByTheRecordsIDToo(t *testing.T) {
 	t.Parallel()
 	s := stored(t, "")
 	if err := s.Tx(t.Context(), func(tx store.Tx) error {
@@ -338,6 +338,14 @@ func TestStopTakesTheRecordsIDToo(t *testing.T) {
 		c := submit(t, q, csms.Command{Params: csms.Stop{TransactionID: given}})
 		if got := c.Params.(csms.Stop).TransactionID; got != want {
 			t.Errorf("stop of %s goes to %s", given, got)
+		}
+		profile := csms.ChargingProfile{
+			Purpose: "TxProfile", Kind: "Relative", TransactionID: given,
+			Schedules: []csms.ChargingSchedule{{RateUnit: "A", Periods: []csms.ChargingSchedulePeriod{{Limit: &csms.Decimal{Coef: 16}}}}},
+		}
+		c = submit(t, q, csms.Command{Params: csms.SetChargingProfile{EVSE: 1, Profile: &profile}})
+		if got := c.Params.(csms.SetChargingProfile).Profile.TransactionID; got != want || profile.TransactionID != given {
+			t.Errorf("profile for %s goes to %s, that given became %s", given, got, profile.TransactionID)
 		}
 	}
 }

@@ -133,7 +133,7 @@ func TestGetLog(t *testing.T) {
 		{
 			"data collector", ocppj.V201,
 			csms.GetLog{LogType: "dataCollector", RequestID: 7, Transfer: to},
-			nil, unsupported("/logType is not one of the allowed values"),
+			nil, unsupported("/logType is nothing that the station's version of OCPP has"),
 		},
 		{
 			"data collector", ocppj.V21,

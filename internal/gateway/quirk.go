@@ -272,8 +272,12 @@ func describe(v *ocppjson.Violation) string {
 		return where + " is missing"
 	case ocppjson.TypeMismatch, ocppjson.StringAsNumber:
 		return where + " has the wrong type"
-	case ocppjson.NotInEnum, ocppjson.NotInVersion:
+	case ocppjson.NotInEnum:
 		return where + " is not one of the allowed values"
+	case ocppjson.NotInVersion:
+		return where + " is nothing that the station's version of OCPP has"
+	case ocppjson.NotMultiple:
+		return where + " has more than one decimal"
 	case ocppjson.TooLong:
 		return where + " is longer than " + limit + " characters"
 	case ocppjson.TooFew:

@@ -61,6 +61,14 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(logCall(p))
 	case csms.UpdateFirmware:
 		return one(firmwareCall(p, c.CreatedAt))
+	case csms.SetChargingProfile:
+		return one(setProfileCall(p))
+	case csms.ClearChargingProfile:
+		return one(clearProfileCall(p))
+	case csms.GetCompositeSchedule:
+		return one(compositeCall(p), nil)
+	case csms.GetChargingProfiles:
+		return nil, csms.Errorf(csms.CodeNotSupported, "this station can't be asked for its charging profiles, only for what they come to")
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -139,6 +147,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return variablesSet(p, answers)
 	case csms.SendLocalList:
 		return localListSent(answers)
+	case csms.GetCompositeSchedule:
+		if m, ok := answers[len(answers)-1].(*ocpp16.GetCompositeScheduleResponse); ok {
+			return composite(p, m)
+		}
 	}
 	switch m := answers[len(answers)-1].(type) {
 	case *ocpp16.RemoteStartTransactionResponse:
@@ -161,6 +173,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status))
 	case *ocpp16.GetLocalListVersionResponse:
 		return localListVersion(m)
+	case *ocpp16.SetChargingProfileResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.ClearChargingProfileResponse:
+		return outcome(string(m.Status))
 	case *ocpp16.TriggerMessageResponse:
 		return outcome(string(m.Status))
 	case *ocpp16.ExtendedTriggerMessageResponse:
@@ -186,6 +202,8 @@ func outcome(word string) csms.Outcome {
 	case "Rejected", "UnlockFailed", "Failed", "VersionMismatch",
 		"Faulted", "Occupied", "Unavailable":
 		o.Status = csms.OutcomeRejected
+	case "Unknown":
+		o.Status = csms.OutcomeRejected // charging profiles
 	case "InvalidCertificate", "RevokedCertificate", "NotFound":
 		o.Status = csms.OutcomeRejected // firmware and certificates
 	case "Scheduled":

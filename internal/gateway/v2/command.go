@@ -64,6 +64,14 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(publishCall(p), nil)
 	case csms.UnpublishFirmware:
 		return one(&ocpp2.UnpublishFirmwareRequest{Checksum: p.Checksum}, nil)
+	case csms.SetChargingProfile:
+		return one(setProfileCall(p))
+	case csms.ClearChargingProfile:
+		return one(clearProfileCall(p))
+	case csms.GetCompositeSchedule:
+		return one(compositeCall(p), nil)
+	case csms.GetChargingProfiles:
+		return one(getProfilesCall(p), nil)
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -187,6 +195,14 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.UnpublishFirmwareResponse:
 		return outcome(string(m.Status), nil)
+	case *ocpp2.SetChargingProfileResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.ClearChargingProfileResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetCompositeScheduleResponse:
+		return composite(m)
+	case *ocpp2.GetChargingProfilesResponse:
+		return outcome(string(m.Status), m.StatusInfo)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }
@@ -206,6 +222,8 @@ func outcome(word string, info *ocpp2.StatusInfo) csms.Outcome {
 		o.Status = csms.OutcomeRejected
 	case "InvalidCertificate", "RevokedCertificate", "NotFound", "DownloadOngoing", "NoFirmware":
 		o.Status = csms.OutcomeRejected // firmware and certificates
+	case "NoProfiles", "NoProfile":
+		o.Status = csms.OutcomeRejected // charging profiles
 	case "EmptyResultSet", "Unknown", "UnknownTransaction",
 		"NotSupportedMessageFormat", "NotSupportedPriority", "NotSupportedState", "LanguageNotSupported":
 		o.Status = csms.OutcomeRejected // reports and messages on a display
