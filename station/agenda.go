@@ -64,14 +64,14 @@ func (s *Station) arm() {
 		return
 	}
 	d := max(time.Until(at), 0)
-	switch {
-	case s.timer == nil:
+	// A call that is stopped leaves its count to the next one. Whether there is one only the timer knows: a call that
+	// has begun may still wait for the mutex, and the timer be set again meanwhile.
+	if s.timer == nil || !s.timer.Stop() {
 		s.wg.Add(1)
+	}
+	if s.timer == nil {
 		s.timer = time.AfterFunc(d, s.tick)
-	case s.armed && s.timer.Stop():
-		s.timer.Reset(d) // the count of the call that was stopped goes on
-	default:
-		s.wg.Add(1)
+	} else {
 		s.timer.Reset(d)
 	}
 	s.armed, s.armedAt = true, at
@@ -79,7 +79,7 @@ func (s *Station) arm() {
 
 // disarm stops the timer. A tick that has begun finds nothing to do.
 func (s *Station) disarm() {
-	if s.armed && s.timer.Stop() {
+	if s.timer != nil && s.timer.Stop() {
 		s.wg.Done()
 	}
 	s.armed = false
