@@ -279,6 +279,32 @@ type CommandClearChargingProfile struct {
 	Type       string `json:"type"`
 }
 
+// CommandClearVariableMonitoring: schema of the API.
+type CommandClearVariableMonitoring struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	Ids      []int64    `json:"ids"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandGetBaseReport: schema of the API.
+type CommandGetBaseReport struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline   *time.Time `json:"deadline,omitempty"`
+	ReportBase string     `json:"reportBase"`
+	// Chosen by the server where absent
+	RequestID *int64 `json:"requestId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandGetChargingProfiles: schema of the API.
 type CommandGetChargingProfiles struct {
 	// EMS, Other, SO, CSO; from OCPP 2.1 on any
@@ -351,6 +377,37 @@ type CommandGetLog struct {
 	Type       string `json:"type"`
 	// http, https, ftp, ftps or sftp. Credentials in it are not shown again. Up to 512 characters before OCPP 2.1
 	URL string `json:"url"`
+}
+
+// CommandGetMonitoringReport: schema of the API.
+type CommandGetMonitoringReport struct {
+	// Where the path does not name the station
+	ChargingStationID *string  `json:"chargingStationId,omitempty"`
+	Criteria          []string `json:"criteria,omitempty"`
+	// The same as an instant
+	Deadline *time.Time   `json:"deadline,omitempty"`
+	Items    []ReportItem `json:"items,omitempty"`
+	// Chosen by the server where absent
+	RequestID *int64 `json:"requestId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandGetReport: schema of the API.
+type CommandGetReport struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// Components with at least one of them
+	Criteria []string `json:"criteria,omitempty"`
+	// The same as an instant
+	Deadline *time.Time   `json:"deadline,omitempty"`
+	Items    []ReportItem `json:"items,omitempty"`
+	// Chosen by the server where absent
+	RequestID *int64 `json:"requestId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
 }
 
 // CommandGetVariables: schema of the API.
@@ -479,6 +536,43 @@ type CommandSetChargingProfile struct {
 	Deadline *time.Time `json:"deadline,omitempty"`
 	// 0 or absent: the station; a TxDefaultProfile then holds for every EVSE
 	EVSEID *int64 `json:"evseId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandSetMonitoringBase: schema of the API.
+type CommandSetMonitoringBase struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline       *time.Time `json:"deadline,omitempty"`
+	MonitoringBase string     `json:"monitoringBase"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandSetMonitoringLevel: schema of the API.
+type CommandSetMonitoringLevel struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0 is the most severe
+	Severity *int64 `json:"severity"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandSetVariableMonitoring: schema of the API.
+type CommandSetVariableMonitoring struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time       `json:"deadline,omitempty"`
+	Monitors []MonitorSetting `json:"monitors"`
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
@@ -688,6 +782,12 @@ type Event struct {
 	Time    time.Time `json:"time"`
 	// What happened, with its version
 	Type string `json:"type"`
+}
+
+// EventStream: schema of the API.
+type EventStream struct {
+	IntervalSec *int64 `json:"intervalSec,omitempty"`
+	Values      *int64 `json:"values,omitempty"`
 }
 
 // Group: schema of the API.
@@ -901,6 +1001,32 @@ type MeterSample struct {
 	Values    []SampledValue `json:"values"`
 }
 
+// MonitorSetting: schema of the API.
+type MonitorSetting struct {
+	// Default: Actual
+	AttributeType *string `json:"attributeType,omitempty"`
+	// Absent for a configuration key of OCPP 1.6
+	Component         *string `json:"component,omitempty"`
+	ComponentInstance *string `json:"componentInstance,omitempty"`
+	ConnectorID       *int64  `json:"connectorId,omitempty"`
+	// The EVSE of the component, 0 or absent for one of the station
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// The monitor to replace; a new one where absent
+	ID *int64 `json:"id,omitempty"`
+	// OCPP 2.1
+	PeriodicEventStream *EventStream `json:"periodicEventStream,omitempty"`
+	// 0 is the most severe
+	Severity *int64 `json:"severity"`
+	// While a transaction is ongoing alone
+	Transaction *bool `json:"transaction,omitempty"`
+	// The last two need OCPP 2.1
+	Type  string   `json:"type"`
+	Value *float64 `json:"value"`
+	// In OCPP 1.6 the configuration key
+	Variable         string  `json:"variable"`
+	VariableInstance *string `json:"variableInstance,omitempty"`
+}
+
 // OCPPProblem: schema of the API.
 type OCPPProblem struct {
 	Code        string `json:"code"`
@@ -996,6 +1122,20 @@ type RationalNumber struct {
 type RelativeTimeInterval struct {
 	Duration *int64 `json:"duration,omitempty"`
 	Start    int64  `json:"start"`
+}
+
+// ReportItem: schema of the API.
+type ReportItem struct {
+	Component string `json:"component"`
+	// All instances where absent
+	ComponentInstance *string `json:"componentInstance,omitempty"`
+	ConnectorID       *int64  `json:"connectorId,omitempty"`
+	// 0 or absent: wherever the station has the component
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// All variables where absent
+	Variable *string `json:"variable,omitempty"`
+	// All instances where absent
+	VariableInstance *string `json:"variableInstance,omitempty"`
 }
 
 // SalesTariff: schema of the API.

@@ -153,6 +153,8 @@ var paramsKinds = []paramsKind{
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
 	kindOf[SetChargingProfile](), kindOf[ClearChargingProfile](), kindOf[GetCompositeSchedule](), kindOf[GetChargingProfiles](),
 	kindOf[GetLog](), kindOf[UpdateFirmware](), kindOf[PublishFirmware](), kindOf[UnpublishFirmware](),
+	kindOf[GetBaseReport](), kindOf[GetReport](), kindOf[GetMonitoringReport](),
+	kindOf[SetMonitoringBase](), kindOf[SetMonitoringLevel](), kindOf[SetVariableMonitoring](), kindOf[ClearVariableMonitoring](),
 }
 
 // AllParams gives empty parameters of every command type.

@@ -141,6 +141,7 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		filled[csms.GetChargingProfiles](),
 	}
 	full = append(full, fileParams()...)
+	full = append(full, reportParams()...)
 	all := csms.AllParams()
 	if len(all) != len(full) {
 		t.Fatalf("%d types of commands, the test knows %d", len(all), len(full))

@@ -72,6 +72,20 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(compositeCall(p), nil)
 	case csms.GetChargingProfiles:
 		return one(getProfilesCall(p), nil)
+	case csms.GetBaseReport:
+		return one(&ocpp2.GetBaseReportRequest{RequestID: p.RequestID, ReportBase: ocpp2.ReportBase(p.ReportBase)}, nil)
+	case csms.GetReport:
+		return one(reportCall(p, limit))
+	case csms.GetMonitoringReport:
+		return one(monitoringReportCall(p), nil)
+	case csms.SetMonitoringBase:
+		return one(&ocpp2.SetMonitoringBaseRequest{MonitoringBase: ocpp2.MonitoringBase(p.MonitoringBase)}, nil)
+	case csms.SetMonitoringLevel:
+		return one(monitoringLevelCall(p))
+	case csms.SetVariableMonitoring:
+		return setMonitorsCalls(p, limit)
+	case csms.ClearVariableMonitoring:
+		return clearMonitorsCalls(p, limit), nil
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -203,6 +217,20 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return composite(m)
 	case *ocpp2.GetChargingProfilesResponse:
 		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetBaseReportResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetReportResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetMonitoringReportResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.SetMonitoringBaseResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.SetMonitoringLevelResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.SetVariableMonitoringResponse:
+		return monitorsSet(answers)
+	case *ocpp2.ClearVariableMonitoringResponse:
+		return monitorsCleared(answers)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }

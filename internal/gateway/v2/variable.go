@@ -13,8 +13,8 @@ import (
 
 // LimitCall asks for the items a message of this command may hold: the variable
 // ItemsPerMessage of the component DeviceDataCtrlr, whose instance is the message's name
-// (OCPP 2.0.1 Part 2, B05.FR.11 and B06.FR.05), or of LocalAuthListCtrlr (D01.FR.11). One
-// item fits always.
+// (OCPP 2.0.1 Part 2, B05.FR.11 and B06.FR.05), or of LocalAuthListCtrlr (D01.FR.11) or
+// MonitoringCtrlr (N04.FR.09, N06.FR.04). One item fits always.
 func (Dialect) LimitCall(c csms.Command) ocppjson.Message {
 	component, instance := "DeviceDataCtrlr", ""
 	switch p := c.Params.(type) {
@@ -33,6 +33,21 @@ func (Dialect) LimitCall(c csms.Command) ocppjson.Message {
 			return nil
 		}
 		component = "LocalAuthListCtrlr"
+	case csms.GetReport:
+		if len(p.Items) < 2 {
+			return nil
+		}
+		instance = "GetReport"
+	case csms.SetVariableMonitoring:
+		if len(p.Monitors) < 2 {
+			return nil
+		}
+		component, instance = "MonitoringCtrlr", "SetVariableMonitoring"
+	case csms.ClearVariableMonitoring:
+		if len(p.IDs) < 2 {
+			return nil
+		}
+		component, instance = "MonitoringCtrlr", "ClearVariableMonitoring"
 	default:
 		return nil
 	}
