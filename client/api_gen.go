@@ -223,6 +223,20 @@ type Command struct {
 	Type   string          `json:"type"`
 }
 
+// CommandAfrrSignal: schema of the API.
+type CommandAfrrSignal struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	Signal   int64      `json:"signal"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	// When the signal holds from
+	Timestamp time.Time `json:"timestamp"`
+	Type      string    `json:"type"`
+}
+
 // CommandCancelReservation: schema of the API.
 type CommandCancelReservation struct {
 	// Where the path does not name the station
@@ -421,6 +435,20 @@ type CommandGetVariables struct {
 	Type       string `json:"type"`
 	// A station of OCPP 1.6 tells all its keys where none is named
 	Variables []VariableName `json:"variables,omitempty"`
+}
+
+// CommandNotifyAllowedEnergyTransfer: schema of the API.
+type CommandNotifyAllowedEnergyTransfer struct {
+	AllowedEnergyTransfer []string `json:"allowedEnergyTransfer"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	// As the station knows it, or of its record
+	TransactionID string `json:"transactionId"`
+	Type          string `json:"type"`
 }
 
 // CommandOutcome: schema of the API.
@@ -664,6 +692,19 @@ type CommandUnpublishFirmware struct {
 	Type       string `json:"type"`
 }
 
+// CommandUpdateDynamicSchedule: schema of the API.
+type CommandUpdateDynamicSchedule struct {
+	ChargingProfileID int64 `json:"chargingProfileId"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline       *time.Time     `json:"deadline,omitempty"`
+	ScheduleUpdate ScheduleUpdate `json:"scheduleUpdate"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandUpdateFirmware: schema of the API.
 type CommandUpdateFirmware struct {
 	// Where the path does not name the station
@@ -689,6 +730,21 @@ type CommandUpdateFirmware struct {
 	Type       string `json:"type"`
 	// http, https, ftp, ftps or sftp. Credentials in it are not shown again. Up to 512 characters before OCPP 2.1
 	URL string `json:"url"`
+}
+
+// CommandUsePriorityCharging: schema of the API.
+type CommandUsePriorityCharging struct {
+	// false: back to the transaction's own profile
+	Activate *bool `json:"activate"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	// As the station knows it, or of its record
+	TransactionID string `json:"transactionId"`
+	Type          string `json:"type"`
 }
 
 // Connector: schema of the API.
@@ -1175,6 +1231,24 @@ type SampledValue struct {
 	Unit *string `json:"unit"`
 	// The number as sent; null where it was not one, see text
 	Value *json.Number `json:"value"`
+}
+
+// ScheduleUpdate: schema of the API.
+type ScheduleUpdate struct {
+	DischargeLimit    *float64 `json:"dischargeLimit,omitempty"`
+	DischargeLimit_L2 *float64 `json:"dischargeLimit_L2,omitempty"`
+	DischargeLimit_L3 *float64 `json:"dischargeLimit_L3,omitempty"`
+	// At most one decimal
+	Limit    *float64 `json:"limit,omitempty"`
+	Limit_L2 *float64 `json:"limit_L2,omitempty"`
+	Limit_L3 *float64 `json:"limit_L3,omitempty"`
+	// Below zero: discharge
+	Setpoint            *float64 `json:"setpoint,omitempty"`
+	SetpointReactive    *float64 `json:"setpointReactive,omitempty"`
+	SetpointReactive_L2 *float64 `json:"setpointReactive_L2,omitempty"`
+	SetpointReactive_L3 *float64 `json:"setpointReactive_L3,omitempty"`
+	Setpoint_L2         *float64 `json:"setpoint_L2,omitempty"`
+	Setpoint_L3         *float64 `json:"setpoint_L3,omitempty"`
 }
 
 // Station: schema of the API.

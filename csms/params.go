@@ -152,6 +152,7 @@ var paramsKinds = []paramsKind{
 	kindOf[Reserve](), kindOf[CancelReservation](),
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
 	kindOf[SetChargingProfile](), kindOf[ClearChargingProfile](), kindOf[GetCompositeSchedule](), kindOf[GetChargingProfiles](),
+	kindOf[UsePriorityCharging](), kindOf[UpdateDynamicSchedule](), kindOf[NotifyAllowedEnergyTransfer](), kindOf[AFRRSignal](),
 	kindOf[GetLog](), kindOf[UpdateFirmware](), kindOf[PublishFirmware](), kindOf[UnpublishFirmware](),
 	kindOf[GetBaseReport](), kindOf[GetReport](), kindOf[GetMonitoringReport](),
 	kindOf[SetMonitoringBase](), kindOf[SetMonitoringLevel](), kindOf[SetVariableMonitoring](), kindOf[ClearVariableMonitoring](),

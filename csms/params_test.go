@@ -139,6 +139,10 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		filled[csms.ClearChargingProfile](),
 		filled[csms.GetCompositeSchedule](),
 		filled[csms.GetChargingProfiles](),
+		filled[csms.UsePriorityCharging](),
+		filled[csms.UpdateDynamicSchedule](),
+		filled[csms.NotifyAllowedEnergyTransfer](),
+		filled[csms.AFRRSignal](),
 	}
 	full = append(full, fileParams()...)
 	full = append(full, reportParams()...)

@@ -275,6 +275,9 @@ func describe(v *ocppjson.Violation) string {
 	case ocppjson.NotInEnum:
 		return where + " is not one of the allowed values"
 	case ocppjson.NotInVersion:
+		if v.Path == "" {
+			return "the station's version of OCPP has no message for it"
+		}
 		return where + " is nothing that the station's version of OCPP has"
 	case ocppjson.NotMultiple:
 		return where + " has more than one decimal"

@@ -86,6 +86,14 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return setMonitorsCalls(p, limit)
 	case csms.ClearVariableMonitoring:
 		return clearMonitorsCalls(p, limit), nil
+	case csms.UsePriorityCharging:
+		return one(priorityCall(p), nil)
+	case csms.UpdateDynamicSchedule:
+		return one(dynamicScheduleCall(p))
+	case csms.NotifyAllowedEnergyTransfer:
+		return one(energyTransferCall(p), nil)
+	case csms.AFRRSignal:
+		return one(afrrCall(p), nil)
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -231,6 +239,14 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return monitorsSet(answers)
 	case *ocpp2.ClearVariableMonitoringResponse:
 		return monitorsCleared(answers)
+	case *ocpp2.UsePriorityChargingResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.UpdateDynamicScheduleResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.NotifyAllowedEnergyTransferResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.AFRRSignalResponse:
+		return outcome(string(m.Status), m.StatusInfo)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }

@@ -18,6 +18,7 @@ func TestTwins(t *testing.T) {
 	t.Parallel()
 	for _, twins := range [][2]reflect.Type{
 		{reflect.TypeFor[csms.ChargingProfile](), reflect.TypeFor[ocpp2.ChargingProfile]()},
+		{reflect.TypeFor[csms.ScheduleUpdate](), reflect.TypeFor[ocpp2.ChargingScheduleUpdate]()},
 	} {
 		sameMembers(t, twins[0].Name(), twins[0], twins[1])
 	}
