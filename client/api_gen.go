@@ -305,6 +305,21 @@ type CommandClearVariableMonitoring struct {
 	Type       string `json:"type"`
 }
 
+// CommandDataTransfer: schema of the API.
+type CommandDataTransfer struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// Any JSON; a station of OCPP 1.6 takes a text alone
+	Data json.RawMessage `json:"data,omitempty"`
+	// The same as an instant
+	Deadline  *time.Time `json:"deadline,omitempty"`
+	MessageID *string    `json:"messageId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+	VendorID   string `json:"vendorId"`
+}
+
 // CommandGetBaseReport: schema of the API.
 type CommandGetBaseReport struct {
 	// Where the path does not name the station

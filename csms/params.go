@@ -149,7 +149,7 @@ var paramsKinds = []paramsKind{
 	kindOf[Start](), kindOf[Stop](), kindOf[Unlock](),
 	kindOf[Reset](), kindOf[Trigger](), kindOf[ChangeAvailability](),
 	kindOf[ClearCache](), kindOf[GetLocalListVersion](), kindOf[SendLocalList](),
-	kindOf[Reserve](), kindOf[CancelReservation](),
+	kindOf[Reserve](), kindOf[CancelReservation](), kindOf[DataTransfer](),
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
 	kindOf[SetChargingProfile](), kindOf[ClearChargingProfile](), kindOf[GetCompositeSchedule](), kindOf[GetChargingProfiles](),
 	kindOf[UsePriorityCharging](), kindOf[UpdateDynamicSchedule](), kindOf[NotifyAllowedEnergyTransfer](), kindOf[AFRRSignal](),

@@ -72,6 +72,7 @@ func TestParams_Check(t *testing.T) {
 		"a list that is too long":   {csms.SendLocalList{Update: "full", Version: 1, Entries: localList(10001)}, "/entries"},
 		"no reservation":            {csms.Reserve{ReservationID: -1, EVSE: -1, GroupIDToken: &csms.IDToken{}}, "/reservationId /evseId /idToken /groupIdToken/value /expiresAt"},
 		"cancel below zero":         {csms.CancelReservation{ReservationID: -1}, "/reservationId"},
+		"data of nobody":            {csms.DataTransfer{MessageID: long}, "/vendorId /messageId"},
 		"no list":                   {csms.SendLocalList{}, "/update /version"},
 		"a password with a control": {csms.RotatePassword{Password: "correct-horse-42\x7f"}, "/password"},
 	}
@@ -132,6 +133,7 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		csms.SendLocalList{Update: "full", Version: 1, Entries: localList(2)},
 		csms.Reserve{ReservationID: 1, EVSE: 1, ConnectorType: "cType2", IDToken: &csms.IDToken{Value: "A"}, GroupIDToken: &csms.IDToken{Value: "G"}, ExpiresAt: time.Date(2030, 1, 2, 3, 4, 5, 0, time.UTC)},
 		csms.CancelReservation{ReservationID: 1},
+		csms.DataTransfer{VendorID: "v", MessageID: "m", Data: json.RawMessage(`{"a":1}`)},
 		csms.GetVariables{Variables: []csms.VariableName{set.VariableName}},
 		csms.SetVariables{Variables: []csms.VariableSetting{set}},
 		csms.RotatePassword{Password: "correct-horse-42"},

@@ -179,7 +179,7 @@ func TestWrongLocalListsSayWhatIsWrongWhere(t *testing.T) {
 	})
 }
 
-func TestWrongReservationsSayWhatIsWrongWhere(t *testing.T) {
+func TestWrongReservationsAndDataSayWhatIsWrongWhere(t *testing.T) {
 	t.Parallel()
 	s := newServer(t)
 	s.station("CS1", false)
@@ -189,6 +189,7 @@ func TestWrongReservationsSayWhatIsWrongWhere(t *testing.T) {
 		`{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2020-01-01T00:00:00Z"}`:                             "/expiresAt",
 		`{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z","evseId":-1}`:                 "/evseId",
 		`{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z","groupIdToken":{"value":""}}`: "/groupIdToken/value",
+		`{"type":"dataTransfer","data":1}`:                                                                          "/vendorId",
 		`{"type":"cancelReservation"}`:                                                                              "/reservationId",
 	})
 	a := s.want(202, "POST", "/api/v1/charging-stations/CS1/commands", `{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z"}`)

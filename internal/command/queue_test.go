@@ -2,6 +2,7 @@ package command_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"strings"
 	"sync"
@@ -358,6 +359,7 @@ func TestAuditTellsNoIDToken(t *testing.T) {
 	all := []csms.Params{
 		csms.Start{IDToken: token},
 		csms.SendLocalList{Update: csms.UpdateFull, Version: 1, Entries: []csms.LocalListEntry{{IDToken: token, Status: csms.TokenAccepted}}},
+		csms.DataTransfer{VendorID: "v", Data: json.RawMessage(`{"card":"04A1B2C3"}`)},
 		csms.Reserve{IDToken: token, GroupIDToken: token, ExpiresAt: time.Now().Add(time.Hour)},
 	}
 	for _, p := range all {

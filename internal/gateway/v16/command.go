@@ -49,6 +49,8 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return localListCalls(p, limit)
 	case csms.Reserve:
 		return one(reserveCall(p))
+	case csms.DataTransfer:
+		return one(dataTransferCall(p))
 	case csms.CancelReservation:
 		return one(&ocpp16.CancelReservationRequest{ReservationID: p.ReservationID}, nil)
 	case csms.GetVariables:
@@ -169,6 +171,8 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status))
 	case *ocpp16.CancelReservationResponse:
 		return outcome(string(m.Status))
+	case *ocpp16.DataTransferResponse:
+		return dataTransferred(m)
 	case *ocpp16.ClearCacheResponse:
 		return outcome(string(m.Status))
 	case *ocpp16.GetLocalListVersionResponse:
@@ -200,7 +204,7 @@ func outcome(word string) csms.Outcome {
 	case "Accepted", "Unlocked", "RebootRequired", "AcceptedCanceled":
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed", "Failed", "VersionMismatch",
-		"Faulted", "Occupied", "Unavailable":
+		"Faulted", "Occupied", "Unavailable", "UnknownMessageId", "UnknownVendorId":
 		o.Status = csms.OutcomeRejected
 	case "Unknown":
 		o.Status = csms.OutcomeRejected // charging profiles

@@ -48,6 +48,8 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return localListCalls(p, limit)
 	case csms.Reserve:
 		return one(reserveCall(p))
+	case csms.DataTransfer:
+		return one(dataTransferCall(p), nil)
 	case csms.CancelReservation:
 		return one(&ocpp2.CancelReservationRequest{ReservationID: p.ReservationID}, nil)
 	case csms.GetVariables:
@@ -203,6 +205,8 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.CancelReservationResponse:
 		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.DataTransferResponse:
+		return dataTransferred(m)
 	case *ocpp2.ClearCacheResponse:
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.GetLocalListVersionResponse:
@@ -262,7 +266,7 @@ func outcome(word string, info *ocpp2.StatusInfo) csms.Outcome {
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector",
 		"Failed", "VersionMismatch",
-		"Faulted", "Occupied", "Unavailable":
+		"Faulted", "Occupied", "Unavailable", "UnknownMessageId", "UnknownVendorId":
 		o.Status = csms.OutcomeRejected
 	case "InvalidCertificate", "RevokedCertificate", "NotFound", "DownloadOngoing", "NoFirmware":
 		o.Status = csms.OutcomeRejected // firmware and certificates
