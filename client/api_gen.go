@@ -320,6 +320,23 @@ type CommandDataTransfer struct {
 	VendorID   string `json:"vendorId"`
 }
 
+// CommandDeleteCertificate: schema of the API.
+type CommandDeleteCertificate struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// The one by which the station told of the certificate
+	HashAlgorithm  string `json:"hashAlgorithm"`
+	IssuerKeyHash  string `json:"issuerKeyHash"`
+	IssuerNameHash string `json:"issuerNameHash"`
+	// Hexadecimal, without leading zeros
+	SerialNumber string `json:"serialNumber"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandGetBaseReport: schema of the API.
 type CommandGetBaseReport struct {
 	// Where the path does not name the station
@@ -367,6 +384,19 @@ type CommandGetCompositeSchedule struct {
 	EVSEID *int64 `json:"evseId,omitempty"`
 	// Absent: the station's choice
 	RateUnit *string `json:"rateUnit,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandGetInstalledCertificateIds: schema of the API.
+type CommandGetInstalledCertificateIds struct {
+	// All where absent
+	CertificateTypes []string `json:"certificateTypes,omitempty"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
@@ -450,6 +480,21 @@ type CommandGetVariables struct {
 	Type       string `json:"type"`
 	// A station of OCPP 1.6 tells all its keys where none is named
 	Variables []VariableName `json:"variables,omitempty"`
+}
+
+// CommandInstallCertificate: schema of the API.
+type CommandInstallCertificate struct {
+	// PEM. Up to 5500 characters before OCPP 2.1
+	Certificate string `json:"certificate"`
+	// OCPP 1.6 has the first two, which it calls CentralSystemRootCertificate and ManufacturerRootCertificate; the last needs OCPP 2.1
+	CertificateType string `json:"certificateType"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
 }
 
 // CommandNotifyAllowedEnergyTransfer: schema of the API.

@@ -156,6 +156,7 @@ var paramsKinds = []paramsKind{
 	kindOf[GetLog](), kindOf[UpdateFirmware](), kindOf[PublishFirmware](), kindOf[UnpublishFirmware](),
 	kindOf[GetBaseReport](), kindOf[GetReport](), kindOf[GetMonitoringReport](),
 	kindOf[SetMonitoringBase](), kindOf[SetMonitoringLevel](), kindOf[SetVariableMonitoring](), kindOf[ClearVariableMonitoring](),
+	kindOf[InstallCertificate](), kindOf[DeleteCertificate](), kindOf[GetInstalledCertificateIDs](),
 }
 
 // AllParams gives empty parameters of every command type.

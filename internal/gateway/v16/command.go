@@ -63,6 +63,12 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(logCall(p))
 	case csms.UpdateFirmware:
 		return one(firmwareCall(p, c.CreatedAt))
+	case csms.InstallCertificate:
+		return one(installCertificateCall(p))
+	case csms.DeleteCertificate:
+		return one(deleteCertificateCall(p), nil)
+	case csms.GetInstalledCertificateIDs:
+		return certificateIDsCalls(p)
 	case csms.SetChargingProfile:
 		return one(setProfileCall(p))
 	case csms.ClearChargingProfile:
@@ -147,6 +153,8 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return variablesGot(answers)
 	case csms.SetVariables:
 		return variablesSet(p, answers)
+	case csms.GetInstalledCertificateIDs:
+		return certificateIDs(p, answers)
 	case csms.SendLocalList:
 		return localListSent(answers)
 	case csms.GetCompositeSchedule:
@@ -191,6 +199,10 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return logOutcome(m)
 	case *ocpp16.UpdateFirmwareResponse:
 		return csms.Outcome{Status: csms.OutcomeAccepted} // it has no status
+	case *ocpp16.InstallCertificateResponse:
+		return outcome(string(m.Status))
+	case *ocpp16.DeleteCertificateResponse:
+		return outcome(string(m.Status))
 	case *ocpp16.SignedUpdateFirmwareResponse:
 		return outcome(string(m.Status))
 	}

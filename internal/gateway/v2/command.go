@@ -96,6 +96,14 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(energyTransferCall(p), nil)
 	case csms.AFRRSignal:
 		return one(afrrCall(p), nil)
+	case csms.InstallCertificate:
+		return one(&ocpp2.InstallCertificateRequest{
+			CertificateType: ocpp2.InstallCertificateUse(p.CertificateType), Certificate: p.Certificate,
+		}, nil)
+	case csms.DeleteCertificate:
+		return one(deleteCertificateCall(p), nil)
+	case csms.GetInstalledCertificateIDs:
+		return one(certificateIDsCall(p), nil)
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -251,6 +259,12 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.AFRRSignalResponse:
 		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.InstallCertificateResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.DeleteCertificateResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetInstalledCertificateIdsResponse:
+		return certificateIDs(m)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }
