@@ -265,6 +265,20 @@ type CommandChangeAvailability struct {
 	Type       string `json:"type"`
 }
 
+// CommandChangeTransactionTariff: schema of the API.
+type CommandChangeTransactionTariff struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time    `json:"deadline,omitempty"`
+	Tariff   StationTariff `json:"tariff"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	// As the station knows it, or of its record
+	TransactionID string `json:"transactionId"`
+	Type          string `json:"type"`
+}
+
 // CommandClearCache: schema of the API.
 type CommandClearCache struct {
 	// Where the path does not name the station
@@ -288,6 +302,21 @@ type CommandClearChargingProfile struct {
 	// 0: those of the station
 	EVSEID     *int64 `json:"evseId,omitempty"`
 	StackLevel *int64 `json:"stackLevel,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandClearTariffs: schema of the API.
+type CommandClearTariffs struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// Absent: of all EVSEs
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// Absent: all
+	TariffIds []string `json:"tariffIds,omitempty"`
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
@@ -469,6 +498,19 @@ type CommandGetReport struct {
 	Type       string `json:"type"`
 }
 
+// CommandGetTariffs: schema of the API.
+type CommandGetTariffs struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0 or absent: those of all EVSEs
+	EVSEID *int64 `json:"evseId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandGetVariables: schema of the API.
 type CommandGetVariables struct {
 	// Where the path does not name the station
@@ -624,6 +666,20 @@ type CommandSetChargingProfile struct {
 	Deadline *time.Time `json:"deadline,omitempty"`
 	// 0 or absent: the station; a TxDefaultProfile then holds for every EVSE
 	EVSEID *int64 `json:"evseId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandSetDefaultTariff: schema of the API.
+type CommandSetDefaultTariff struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// 0 or absent: each EVSE
+	EVSEID *int64        `json:"evseId,omitempty"`
+	Tariff StationTariff `json:"tariff"`
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
@@ -1399,6 +1455,128 @@ type StationRequest struct {
 	SecurityProfile *int64 `json:"securityProfile,omitempty"`
 	// Id of a tariff
 	Tariff *string `json:"tariff,omitempty"`
+}
+
+// StationTariff: schema of the API.
+type StationTariff struct {
+	ChargingTime *StationTariffTime `json:"chargingTime,omitempty"`
+	// ISO 4217
+	Currency         string                `json:"currency"`
+	Description      []TariffText          `json:"description,omitempty"`
+	Energy           *StationTariffEnergy  `json:"energy,omitempty"`
+	FixedFee         *StationTariffFixed   `json:"fixedFee,omitempty"`
+	IdleTime         *StationTariffTime    `json:"idleTime,omitempty"`
+	MaxCost          *StationTariffCostCap `json:"maxCost,omitempty"`
+	MinCost          *StationTariffCostCap `json:"minCost,omitempty"`
+	ReservationFixed *StationTariffFixed   `json:"reservationFixed,omitempty"`
+	ReservationTime  *StationTariffTime    `json:"reservationTime,omitempty"`
+	// Another tariff needs another id (I08.FR.08)
+	TariffID  string     `json:"tariffId"`
+	ValidFrom *time.Time `json:"validFrom,omitempty"`
+}
+
+// StationTariffConditions: schema of the API.
+type StationTariffConditions struct {
+	DayOfWeek    []string `json:"dayOfWeek,omitempty"`
+	EndTimeOfDay *string  `json:"endTimeOfDay,omitempty"`
+	EVSEKind     *string  `json:"evseKind,omitempty"`
+	// Seconds
+	MaxChargingTime *int64 `json:"maxChargingTime,omitempty"`
+	// A, over all phases
+	MaxCurrent *float64 `json:"maxCurrent,omitempty"`
+	// Wh
+	MaxEnergy *float64 `json:"maxEnergy,omitempty"`
+	// Seconds
+	MaxIdleTime *int64 `json:"maxIdleTime,omitempty"`
+	// W
+	MaxPower *float64 `json:"maxPower,omitempty"`
+	// Seconds of the transaction
+	MaxTime *int64 `json:"maxTime,omitempty"`
+	// Seconds
+	MinChargingTime *int64 `json:"minChargingTime,omitempty"`
+	// A, over all phases
+	MinCurrent *float64 `json:"minCurrent,omitempty"`
+	// Wh
+	MinEnergy *float64 `json:"minEnergy,omitempty"`
+	// Seconds
+	MinIdleTime *int64 `json:"minIdleTime,omitempty"`
+	// W
+	MinPower *float64 `json:"minPower,omitempty"`
+	// Seconds of the transaction
+	MinTime        *int64  `json:"minTime,omitempty"`
+	StartTimeOfDay *string `json:"startTimeOfDay,omitempty"`
+	ValidFromDate  *string `json:"validFromDate,omitempty"`
+	ValidToDate    *string `json:"validToDate,omitempty"`
+}
+
+// StationTariffCostCap: schema of the API.
+type StationTariffCostCap struct {
+	ExclTax  *float64  `json:"exclTax,omitempty"`
+	InclTax  *float64  `json:"inclTax,omitempty"`
+	TaxRates []TaxRate `json:"taxRates,omitempty"`
+}
+
+// StationTariffEnergy: schema of the API.
+type StationTariffEnergy struct {
+	Prices   []StationTariffEnergyPrice `json:"prices"`
+	TaxRates []TaxRate                  `json:"taxRates,omitempty"`
+}
+
+// StationTariffEnergyPrice: schema of the API.
+type StationTariffEnergyPrice struct {
+	Conditions *StationTariffConditions `json:"conditions,omitempty"`
+	PriceKwh   float64                  `json:"priceKwh"`
+}
+
+// StationTariffFixed: schema of the API.
+type StationTariffFixed struct {
+	Prices   []StationTariffFixedPrice `json:"prices"`
+	TaxRates []TaxRate                 `json:"taxRates,omitempty"`
+}
+
+// StationTariffFixedConditions: schema of the API.
+type StationTariffFixedConditions struct {
+	DayOfWeek          []string `json:"dayOfWeek,omitempty"`
+	EndTimeOfDay       *string  `json:"endTimeOfDay,omitempty"`
+	EVSEKind           *string  `json:"evseKind,omitempty"`
+	PaymentBrand       *string  `json:"paymentBrand,omitempty"`
+	PaymentRecognition *string  `json:"paymentRecognition,omitempty"`
+	StartTimeOfDay     *string  `json:"startTimeOfDay,omitempty"`
+	ValidFromDate      *string  `json:"validFromDate,omitempty"`
+	ValidToDate        *string  `json:"validToDate,omitempty"`
+}
+
+// StationTariffFixedPrice: schema of the API.
+type StationTariffFixedPrice struct {
+	Conditions *StationTariffFixedConditions `json:"conditions,omitempty"`
+	PriceFixed float64                       `json:"priceFixed"`
+}
+
+// StationTariffTime: schema of the API.
+type StationTariffTime struct {
+	Prices   []StationTariffTimePrice `json:"prices"`
+	TaxRates []TaxRate                `json:"taxRates,omitempty"`
+}
+
+// StationTariffTimePrice: schema of the API.
+type StationTariffTimePrice struct {
+	Conditions  *StationTariffConditions `json:"conditions,omitempty"`
+	PriceMinute float64                  `json:"priceMinute"`
+}
+
+// TariffText: schema of the API.
+type TariffText struct {
+	Content  string  `json:"content"`
+	Format   string  `json:"format"`
+	Language *string `json:"language,omitempty"`
+}
+
+// TaxRate: schema of the API.
+type TaxRate struct {
+	Stack *int64 `json:"stack,omitempty"`
+	// Percent
+	Tax  float64 `json:"tax"`
+	Type string  `json:"type"`
 }
 
 // TaxRule: schema of the API.

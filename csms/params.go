@@ -153,6 +153,7 @@ var paramsKinds = []paramsKind{
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
 	kindOf[SetChargingProfile](), kindOf[ClearChargingProfile](), kindOf[GetCompositeSchedule](), kindOf[GetChargingProfiles](),
 	kindOf[UsePriorityCharging](), kindOf[UpdateDynamicSchedule](), kindOf[NotifyAllowedEnergyTransfer](), kindOf[AFRRSignal](),
+	kindOf[SetDefaultTariff](), kindOf[GetTariffs](), kindOf[ClearTariffs](), kindOf[ChangeTransactionTariff](),
 	kindOf[GetLog](), kindOf[UpdateFirmware](), kindOf[PublishFirmware](), kindOf[UnpublishFirmware](),
 	kindOf[GetBaseReport](), kindOf[GetReport](), kindOf[GetMonitoringReport](),
 	kindOf[SetMonitoringBase](), kindOf[SetMonitoringLevel](), kindOf[SetVariableMonitoring](), kindOf[ClearVariableMonitoring](),

@@ -145,6 +145,10 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 		filled[csms.UpdateDynamicSchedule](),
 		filled[csms.NotifyAllowedEnergyTransfer](),
 		filled[csms.AFRRSignal](),
+		filled[csms.SetDefaultTariff](),
+		filled[csms.GetTariffs](),
+		filled[csms.ClearTariffs](),
+		filled[csms.ChangeTransactionTariff](),
 	}
 	full = append(full, fileParams()...)
 	full = append(full, reportParams()...)

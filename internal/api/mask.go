@@ -42,7 +42,7 @@ func tokenForm(who caller, t *csms.IDToken) *csms.IDToken {
 // Names of members whose text is an id token's value, of all OCPP versions, lower case.
 var tokenMembers = map[string]bool{
 	"idtag": true, "parentidtag": true, "idtoken": true, "additionalidtoken": true,
-	"emaid": true, "stopidtoken": true, "groupidtoken": true, "additional": true,
+	"idtokens": true, "emaid": true, "stopidtoken": true, "groupidtoken": true, "additional": true,
 }
 
 // hiddenText stands for what can't be masked in part.

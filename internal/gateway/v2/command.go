@@ -104,6 +104,14 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(deleteCertificateCall(p), nil)
 	case csms.GetInstalledCertificateIDs:
 		return one(certificateIDsCall(p), nil)
+	case csms.SetDefaultTariff:
+		return one(defaultTariffCall(p))
+	case csms.GetTariffs:
+		return one(&ocpp2.GetTariffsRequest{EVSEID: int(p.EVSE)}, nil)
+	case csms.ClearTariffs:
+		return one(clearTariffsCall(p), nil)
+	case csms.ChangeTransactionTariff:
+		return one(changeTariffCall(p))
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -265,6 +273,14 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.GetInstalledCertificateIdsResponse:
 		return certificateIDs(m)
+	case *ocpp2.SetDefaultTariffResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetTariffsResponse:
+		return tariffsGot(m)
+	case *ocpp2.ClearTariffsResponse:
+		return tariffsCleared(m)
+	case *ocpp2.ChangeTransactionTariffResponse:
+		return outcome(string(m.Status), m.StatusInfo)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
 }
@@ -286,6 +302,8 @@ func outcome(word string, info *ocpp2.StatusInfo) csms.Outcome {
 		o.Status = csms.OutcomeRejected // firmware and certificates
 	case "NoProfiles", "NoProfile":
 		o.Status = csms.OutcomeRejected // charging profiles
+	case "TooManyElements", "ConditionNotSupported", "TxNotFound", "NoCurrencyChange", "DuplicateTariffId", "NoTariff":
+		o.Status = csms.OutcomeRejected // tariffs
 	case "EmptyResultSet", "Unknown", "UnknownTransaction",
 		"NotSupportedMessageFormat", "NotSupportedPriority", "NotSupportedState", "LanguageNotSupported":
 		o.Status = csms.OutcomeRejected // reports and messages on a display

@@ -19,6 +19,7 @@ func TestTwins(t *testing.T) {
 	for _, twins := range [][2]reflect.Type{
 		{reflect.TypeFor[csms.ChargingProfile](), reflect.TypeFor[ocpp2.ChargingProfile]()},
 		{reflect.TypeFor[csms.ScheduleUpdate](), reflect.TypeFor[ocpp2.ChargingScheduleUpdate]()},
+		{reflect.TypeFor[csms.StationTariff](), reflect.TypeFor[ocpp2.Tariff]()},
 	} {
 		sameMembers(t, twins[0].Name(), twins[0], twins[1])
 	}
