@@ -334,6 +334,43 @@ type CommandClearVariableMonitoring struct {
 	Type       string `json:"type"`
 }
 
+// CommandCostUpdated: schema of the API.
+type CommandCostUpdated struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	// In the currency of the station, taxes included
+	TotalCost float64 `json:"totalCost"`
+	// The transaction's id as the station knows it, or of its record
+	TransactionID string `json:"transactionId"`
+	Type          string `json:"type"`
+}
+
+// CommandCustomerInformation: schema of the API.
+type CommandCustomerInformation struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// Forget it. A local authorization list is left as it is: send it anew
+	Clear               *bool                `json:"clear,omitempty"`
+	CustomerCertificate *CustomerCertificate `json:"customerCertificate,omitempty"`
+	// In words that the vendor knows
+	CustomerIdentifier *string `json:"customerIdentifier,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// The customer, by one of this, customerIdentifier and customerCertificate
+	IDToken *IDToken `json:"idToken,omitempty"`
+	// Tell what is kept
+	Report *bool `json:"report,omitempty"`
+	// Chosen by the server where absent
+	RequestID *int64 `json:"requestId,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandDataTransfer: schema of the API.
 type CommandDataTransfer struct {
 	// Where the path does not name the station
@@ -509,6 +546,19 @@ type CommandGetTariffs struct {
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
+}
+
+// CommandGetTransactionStatus: schema of the API.
+type CommandGetTransactionStatus struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	// The transaction's id as the station knows it, or of its record; absent: asks for messages about any
+	TransactionID *string `json:"transactionId,omitempty"`
+	Type          string  `json:"type"`
 }
 
 // CommandGetVariables: schema of the API.
@@ -905,6 +955,15 @@ type CurvePoint struct {
 	// null unknown
 	PowerW    *float64   `json:"powerW"`
 	Timestamp *time.Time `json:"timestamp"`
+}
+
+// CustomerCertificate: schema of the API.
+type CustomerCertificate struct {
+	// The one with which it was installed
+	HashAlgorithm  string `json:"hashAlgorithm"`
+	IssuerKeyHash  string `json:"issuerKeyHash"`
+	IssuerNameHash string `json:"issuerNameHash"`
+	SerialNumber   string `json:"serialNumber"`
 }
 
 // DeviationDetail: schema of the API.

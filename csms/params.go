@@ -150,6 +150,7 @@ var paramsKinds = []paramsKind{
 	kindOf[Reset](), kindOf[Trigger](), kindOf[ChangeAvailability](),
 	kindOf[ClearCache](), kindOf[GetLocalListVersion](), kindOf[SendLocalList](),
 	kindOf[Reserve](), kindOf[CancelReservation](), kindOf[DataTransfer](),
+	kindOf[GetTransactionStatus](), kindOf[CostUpdated](), kindOf[CustomerInformation](),
 	kindOf[GetVariables](), kindOf[SetVariables](), kindOf[RotatePassword](),
 	kindOf[SetChargingProfile](), kindOf[ClearChargingProfile](), kindOf[GetCompositeSchedule](), kindOf[GetChargingProfiles](),
 	kindOf[UsePriorityCharging](), kindOf[UpdateDynamicSchedule](), kindOf[NotifyAllowedEnergyTransfer](), kindOf[AFRRSignal](),

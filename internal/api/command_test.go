@@ -194,7 +194,13 @@ func TestWrongReservationsAndDataSayWhatIsWrongWhere(t *testing.T) {
 		`{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z","evseId":-1}`:                 "/evseId",
 		`{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z","groupIdToken":{"value":""}}`: "/groupIdToken/value",
 		`{"type":"dataTransfer","data":1}`:                                                                          "/vendorId",
-		`{"type":"cancelReservation"}`:                                                                              "/reservationId",
+		`{"type":"costUpdated","transactionId":"7"}`:                                                                "/totalCost",
+		`{"type":"costUpdated","transactionId":"7","totalCost":"1"}`:                                                "/totalCost",
+		`{"type":"customerInformation","idToken":{"value":"A"}}`:                                                    "/report",
+		`{"type":"customerInformation","report":true}`:                                                              "/idToken",
+		`{"type":"customerInformation","report":true,"idToken":{"value":"A"},"customerIdentifier":"Ann"}`:           "/idToken",
+		`{"type":"customerInformation","report":true,"customerCertificate":{"hashAlgorithm":"MD5","issuerNameHash":"n","issuerKeyHash":"k","serialNumber":"s"}}`: "/customerCertificate/hashAlgorithm",
+		`{"type":"cancelReservation"}`: "/reservationId",
 	})
 	a := s.want(202, "POST", "/api/v1/charging-stations/CS1/commands", `{"type":"reserve","idToken":{"value":"A"},"expiresAt":"2099-01-01T00:00:00Z"}`)
 	if at(t, a.body, "params", "reservationId") == nil {
@@ -210,6 +216,8 @@ func TestIDTokensOfCommandsAreMasked(t *testing.T) {
 	for _, body := range []string{
 		`{"type":"start","idToken":` + token + `}`,
 		`{"type":"sendLocalList","update":"full","version":1,"entries":[{"idToken":` + token + `,"status":"accepted"}]}`,
+		`{"type":"customerInformation","report":true,"idToken":` + token + `}`,
+		`{"type":"customerInformation","report":true,"customerIdentifier":"04A1B2C3D4"}`,
 		`{"type":"reserve","idToken":` + token + `,"groupIdToken":` + token + `,"expiresAt":"2099-01-01T00:00:00Z"}`,
 	} {
 		a := s.want(202, "POST", "/api/v1/charging-stations/CS1/commands", body)

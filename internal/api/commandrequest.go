@@ -70,6 +70,8 @@ func (commandRequest) Schema(r huma.Registry) *huma.Schema {
 
 // paramsSchema is the schema of one type of command.
 func paramsSchema(r huma.Registry, p csms.Params) *huma.Schema {
+	// A number whose digits are kept as they are.
+	r.RegisterTypeAlias(reflect.TypeFor[json.Number](), reflect.TypeFor[float64]())
 	s := huma.SchemaFromType(r, reflect.TypeOf(p))
 	s.Properties["type"] = &huma.Schema{Type: huma.TypeString, Enum: []any{string(p.Type())}}
 	s.Properties["chargingStationId"] = &huma.Schema{

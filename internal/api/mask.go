@@ -43,6 +43,7 @@ func tokenForm(who caller, t *csms.IDToken) *csms.IDToken {
 var tokenMembers = map[string]bool{
 	"idtag": true, "parentidtag": true, "idtoken": true, "additionalidtoken": true,
 	"idtokens": true, "emaid": true, "stopidtoken": true, "groupidtoken": true, "additional": true,
+	"customeridentifier": true,
 }
 
 // hiddenText stands for what can't be masked in part.

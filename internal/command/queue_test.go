@@ -340,6 +340,14 @@ func TestTransactionsAreNamedByTheRecordsIDToo(t *testing.T) {
 		if got := c.Params.(csms.Stop).TransactionID; got != want {
 			t.Errorf("stop of %s goes to %s", given, got)
 		}
+		c = submit(t, q, csms.Command{Params: csms.GetTransactionStatus{TransactionID: given}})
+		if got := c.Params.(csms.GetTransactionStatus).TransactionID; got != want {
+			t.Errorf("status of %s goes to %s", given, got)
+		}
+		c = submit(t, q, csms.Command{Params: csms.CostUpdated{TransactionID: given, TotalCost: "1.5"}})
+		if got := c.Params.(csms.CostUpdated); got != (csms.CostUpdated{TransactionID: want, TotalCost: "1.5"}) {
+			t.Errorf("cost of %s goes to %+v", given, got)
+		}
 		profile := csms.ChargingProfile{
 			Purpose: "TxProfile", Kind: "Relative", TransactionID: given,
 			Schedules: []csms.ChargingSchedule{{RateUnit: "A", Periods: []csms.ChargingSchedulePeriod{{Limit: &csms.Decimal{Coef: 16}}}}},
@@ -360,6 +368,11 @@ func TestAuditTellsNoIDToken(t *testing.T) {
 		csms.Start{IDToken: token},
 		csms.SendLocalList{Update: csms.UpdateFull, Version: 1, Entries: []csms.LocalListEntry{{IDToken: token, Status: csms.TokenAccepted}}},
 		csms.DataTransfer{VendorID: "v", Data: json.RawMessage(`{"card":"04A1B2C3"}`)},
+		csms.CustomerInformation{Report: true, IDToken: token},
+		csms.CustomerInformation{Report: true, CustomerIdentifier: "04A1B2C3"},
+		csms.CustomerInformation{Report: true, CustomerCertificate: &csms.CustomerCertificate{
+			HashAlgorithm: "SHA256", IssuerNameHash: "n", IssuerKeyHash: "k", SerialNumber: "04A1B2C3",
+		}},
 		csms.Reserve{IDToken: token, GroupIDToken: token, ExpiresAt: time.Now().Add(time.Hour)},
 	}
 	for _, p := range all {

@@ -48,6 +48,12 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return localListCalls(p, limit)
 	case csms.Reserve:
 		return one(reserveCall(p))
+	case csms.GetTransactionStatus:
+		return one(&ocpp2.GetTransactionStatusRequest{TransactionID: optional(string(p.TransactionID))}, nil)
+	case csms.CostUpdated:
+		return one(costCall(p))
+	case csms.CustomerInformation:
+		return one(customerCall(p), nil)
 	case csms.DataTransfer:
 		return one(dataTransferCall(p), nil)
 	case csms.CancelReservation:
@@ -223,6 +229,12 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.DataTransferResponse:
 		return dataTransferred(m)
+	case *ocpp2.GetTransactionStatusResponse:
+		return transactionStatus(m)
+	case *ocpp2.CostUpdatedResponse:
+		return csms.Outcome{Status: csms.OutcomeAccepted}
+	case *ocpp2.CustomerInformationResponse:
+		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.ClearCacheResponse:
 		return outcome(string(m.Status), m.StatusInfo)
 	case *ocpp2.GetLocalListVersionResponse:
@@ -296,7 +308,7 @@ func outcome(word string, info *ocpp2.StatusInfo) csms.Outcome {
 		o.Status = csms.OutcomeAccepted
 	case "Rejected", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector",
 		"Failed", "VersionMismatch",
-		"Faulted", "Occupied", "Unavailable", "UnknownMessageId", "UnknownVendorId":
+		"Faulted", "Occupied", "Unavailable", "UnknownMessageId", "UnknownVendorId", "Invalid":
 		o.Status = csms.OutcomeRejected
 	case "InvalidCertificate", "RevokedCertificate", "NotFound", "DownloadOngoing", "NoFirmware":
 		o.Status = csms.OutcomeRejected // firmware and certificates
