@@ -262,8 +262,14 @@ func (p *ChargingProfile) check(f *Faults, pointer string, evse EVSEID) {
 	if !p.ValidFrom.IsZero() && !p.ValidTo.IsZero() && !p.ValidTo.After(p.ValidFrom) {
 		f.Add(pointer+"/validTo", "must lie after validFrom")
 	}
-	if n := len(p.Schedules); n < 1 || n > 3 {
+	switch n := len(p.Schedules); {
+	case n < 1 || n > 3:
 		f.Add(pointer+"/chargingSchedule", "must have 1 to 3 items")
+	case n > 1 && p.Kind == "Dynamic":
+		f.Add(pointer+"/chargingSchedule", "must have 1 item for chargingProfileKind Dynamic (K28.FR.01)")
+	}
+	if p.DynUpdateInterval != nil && p.Kind != "Dynamic" {
+		f.Add(pointer+"/dynUpdateInterval", "goes with chargingProfileKind Dynamic only (K28.FR.04)")
 	}
 	for i := range p.Schedules {
 		p.checkSchedule(f, &p.Schedules[i], pointer+"/chargingSchedule/"+strconv.Itoa(i))
@@ -287,6 +293,9 @@ func (p *ChargingProfile) checkSchedule(f *Faults, s *ChargingSchedule, pointer 
 		f.Add(pointer+"/duration", "must not be negative")
 	case p.Purpose == "PriorityCharging":
 		f.Add(pointer+"/duration", "must be absent for PriorityCharging (K01.FR.73)")
+	}
+	if s.RandomizedDelay != nil && *s.RandomizedDelay > 0 && p.Purpose != "TxProfile" && p.Purpose != "TxDefaultProfile" {
+		f.Add(pointer+"/randomizedDelay", "goes with a TxProfile or TxDefaultProfile only (K01.FR.95)")
 	}
 	n := len(s.Periods)
 	switch {

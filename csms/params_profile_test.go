@@ -155,6 +155,25 @@ func TestChargingProfile_Check_K01_FR_38(t *testing.T) {
 			},
 			schedule + "/chargingSchedulePeriod",
 		},
+		"K28.FR.01: a dynamic one of two schedules": {
+			func(p *csms.SetChargingProfile, s *csms.ChargingSchedule, _ *csms.ChargingSchedulePeriod) {
+				p.Profile.Kind = "Dynamic"
+				p.Profile.Schedules = append(p.Profile.Schedules, *s)
+			},
+			profile + "/chargingSchedule",
+		},
+		"K28.FR.04: updates of one that is not dynamic": {
+			func(p *csms.SetChargingProfile, _ *csms.ChargingSchedule, _ *csms.ChargingSchedulePeriod) {
+				p.Profile.DynUpdateInterval = new(60)
+			},
+			profile + "/dynUpdateInterval",
+		},
+		"K01.FR.95: a delay of priority": {
+			func(p *csms.SetChargingProfile, s *csms.ChargingSchedule, _ *csms.ChargingSchedulePeriod) {
+				p.Profile.Purpose, p.Profile.TransactionID, s.RandomizedDelay = "PriorityCharging", "", new(60)
+			},
+			schedule + "/randomizedDelay",
+		},
 		"K01.FR.73: priority with an end": {
 			func(p *csms.SetChargingProfile, s *csms.ChargingSchedule, _ *csms.ChargingSchedulePeriod) {
 				p.Profile.Purpose, p.Profile.TransactionID, s.Duration = "PriorityCharging", "", new(60)
