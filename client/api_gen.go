@@ -36,6 +36,19 @@ type APIKeyRequest struct {
 	Role      string     `json:"role"`
 }
 
+// APN: schema of the API.
+type APN struct {
+	Apn            string `json:"apn"`
+	Authentication string `json:"authentication"`
+	// Not shown again
+	Password         *string `json:"password,omitempty"`
+	PreferredNetwork *string `json:"preferredNetwork,omitempty"`
+	// Not shown again
+	SimPin                  *int64  `json:"simPin,omitempty"`
+	UseOnlyPreferredNetwork *bool   `json:"useOnlyPreferredNetwork,omitempty"`
+	UserName                *string `json:"userName,omitempty"`
+}
+
 // AbsolutePriceSchedule: schema of the API.
 type AbsolutePriceSchedule struct {
 	AdditionalSelectedServices []AdditionalService `json:"additionalSelectedServices,omitempty"`
@@ -307,6 +320,19 @@ type CommandClearChargingProfile struct {
 	Type       string `json:"type"`
 }
 
+// CommandClearDisplayMessage: schema of the API.
+type CommandClearDisplayMessage struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// Of the message
+	ID *int64 `json:"id"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
 // CommandClearTariffs: schema of the API.
 type CommandClearTariffs struct {
 	// Where the path does not name the station
@@ -450,6 +476,22 @@ type CommandGetCompositeSchedule struct {
 	EVSEID *int64 `json:"evseId,omitempty"`
 	// Absent: the station's choice
 	RateUnit *string `json:"rateUnit,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+}
+
+// CommandGetDisplayMessages: schema of the API.
+type CommandGetDisplayMessages struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	Ids      []int64    `json:"ids,omitempty"`
+	Priority *string    `json:"priority,omitempty"`
+	// Chosen by the server where absent
+	RequestID *int64  `json:"requestId,omitempty"`
+	State     *string `json:"state,omitempty"`
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
@@ -735,6 +777,33 @@ type CommandSetDefaultTariff struct {
 	Type       string `json:"type"`
 }
 
+// CommandSetDisplayMessage: schema of the API.
+type CommandSetDisplayMessage struct {
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// The station's choice where absent
+	Display *Display `json:"display,omitempty"`
+	// Until it is cleared where absent
+	EndAt *time.Time `json:"endAt,omitempty"`
+	// Of the message. Chosen by the server where absent
+	ID      *int64      `json:"id,omitempty"`
+	Message DisplayText `json:"message"`
+	// The same in other languages; OCPP 2.1
+	MessageExtra []DisplayText `json:"messageExtra,omitempty"`
+	Priority     string        `json:"priority"`
+	// At once where absent
+	StartAt *time.Time `json:"startAt,omitempty"`
+	// Shown in that state alone. The last two need OCPP 2.1
+	State *string `json:"state,omitempty"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	// Shown during that transaction alone. The id is that of the station
+	TransactionID *string `json:"transactionId,omitempty"`
+	Type          string  `json:"type"`
+}
+
 // CommandSetMonitoringBase: schema of the API.
 type CommandSetMonitoringBase struct {
 	// Where the path does not name the station
@@ -758,6 +827,33 @@ type CommandSetMonitoringLevel struct {
 	// How long to wait for the station to come, default 60
 	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
 	Type       string `json:"type"`
+}
+
+// CommandSetNetworkProfile: schema of the API.
+type CommandSetNetworkProfile struct {
+	Apn *APN `json:"apn,omitempty"`
+	// OCPP 2.1. Not shown again
+	BasicAuthPassword *string `json:"basicAuthPassword,omitempty"`
+	// Where the path does not name the station
+	ChargingStationID *string `json:"chargingStationId,omitempty"`
+	ConfigurationSlot *int64  `json:"configurationSlot"`
+	// The same as an instant
+	Deadline *time.Time `json:"deadline,omitempty"`
+	// OCPP 2.1
+	Identity *string `json:"identity,omitempty"`
+	// Default: 30
+	MessageTimeoutSec *int64 `json:"messageTimeoutSec,omitempty"`
+	// ws or wss, without the station's identity. Up to 512 characters before OCPP 2.1
+	OCPPCsmsURL string `json:"ocppCsmsUrl"`
+	// Any needs OCPP 2.1
+	OCPPInterface string `json:"ocppInterface"`
+	// In OCPP 2.0.1 OCPP20 where absent, which is its word for itself
+	OCPPVersion     *string `json:"ocppVersion,omitempty"`
+	SecurityProfile *int64  `json:"securityProfile"`
+	// How long to wait for the station to come, default 60
+	TimeoutSec *int64 `json:"timeoutSec,omitempty"`
+	Type       string `json:"type"`
+	Vpn        *VPN   `json:"vpn,omitempty"`
 }
 
 // CommandSetVariableMonitoring: schema of the API.
@@ -973,6 +1069,23 @@ type DeviationDetail struct {
 	Name   string  `json:"name"`
 	// JSON pointer into the message
 	Path *string `json:"path,omitempty"`
+}
+
+// Display: schema of the API.
+type Display struct {
+	Component         string  `json:"component"`
+	ComponentInstance *string `json:"componentInstance,omitempty"`
+	EVSEID            *int64  `json:"evseId,omitempty"`
+}
+
+// DisplayText: schema of the API.
+type DisplayText struct {
+	// Up to 512 characters before OCPP 2.1
+	Content string `json:"content"`
+	// QRCODE needs OCPP 2.1
+	Format string `json:"format"`
+	// RFC 5646
+	Language *string `json:"language,omitempty"`
 }
 
 // EVSE: schema of the API.
@@ -1756,6 +1869,18 @@ type V2XSignalWattPoint struct {
 	// W
 	Power  float64 `json:"power"`
 	Signal int64   `json:"signal"`
+}
+
+// VPN: schema of the API.
+type VPN struct {
+	Group *string `json:"group,omitempty"`
+	// Not shown again
+	Key string `json:"key"`
+	// Not shown again
+	Password string `json:"password"`
+	Server   string `json:"server"`
+	Type     string `json:"type"`
+	User     string `json:"user"`
 }
 
 // VariableName: schema of the API.

@@ -159,6 +159,7 @@ var paramsKinds = []paramsKind{
 	kindOf[GetBaseReport](), kindOf[GetReport](), kindOf[GetMonitoringReport](),
 	kindOf[SetMonitoringBase](), kindOf[SetMonitoringLevel](), kindOf[SetVariableMonitoring](), kindOf[ClearVariableMonitoring](),
 	kindOf[InstallCertificate](), kindOf[DeleteCertificate](), kindOf[GetInstalledCertificateIDs](),
+	kindOf[SetNetworkProfile](), kindOf[SetDisplayMessage](), kindOf[GetDisplayMessages](), kindOf[ClearDisplayMessage](),
 }
 
 // AllParams gives empty parameters of every command type.

@@ -172,6 +172,7 @@ func TestDecodeParams_RoundTrip(t *testing.T) {
 	full = append(full, fileParams()...)
 	full = append(full, reportParams()...)
 	full = append(full, certificateParams()...)
+	full = append(full, networkParams()...)
 	all := csms.AllParams()
 	if len(all) != len(full) {
 		t.Fatalf("%d types of commands, the test knows %d", len(all), len(full))

@@ -26,7 +26,7 @@ var triggers = map[string]ocpp2.MessageTrigger{
 // limit items each (0 for no limit). An error has code
 // not_supported where the version has nothing for it, invalid where a parameter does not
 // fit.
-func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, error) {
+func (d Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, error) {
 	switch p := c.Params.(type) {
 	case csms.Start:
 		return one(startCall(p))
@@ -118,6 +118,14 @@ func (Dialect) CommandCalls(c csms.Command, limit int) ([]ocppjson.Message, erro
 		return one(clearTariffsCall(p), nil)
 	case csms.ChangeTransactionTariff:
 		return one(changeTariffCall(p))
+	case csms.SetNetworkProfile:
+		return one(d.networkProfileCall(p))
+	case csms.SetDisplayMessage:
+		return one(setDisplayCall(p), nil)
+	case csms.GetDisplayMessages:
+		return one(getDisplayCall(p), nil)
+	case csms.ClearDisplayMessage:
+		return one(clearDisplayCall(p))
 	}
 	return nil, csms.Errorf(csms.CodeNotSupported, "this station has no command %s", c.Type())
 }
@@ -292,6 +300,14 @@ func (Dialect) CommandOutcome(c csms.Command, answers []ocppjson.Message) csms.O
 	case *ocpp2.ClearTariffsResponse:
 		return tariffsCleared(m)
 	case *ocpp2.ChangeTransactionTariffResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.SetNetworkProfileResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.SetDisplayMessageResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.GetDisplayMessagesResponse:
+		return outcome(string(m.Status), m.StatusInfo)
+	case *ocpp2.ClearDisplayMessageResponse:
 		return outcome(string(m.Status), m.StatusInfo)
 	}
 	return csms.Outcome{Status: csms.OutcomeUnknown}
