@@ -63,6 +63,8 @@ func maskJSON(raw []byte) []byte {
 		name   string
 		isName bool // the next text is a name
 	}
+	// What a station keeps of a customer comes as free text.
+	customer := bytes.Contains(raw, []byte("NotifyCustomerInformation"))
 	stack := []level{{}}
 	for {
 		t, err := dec.ReadToken()
@@ -73,7 +75,7 @@ func maskJSON(raw []byte) []byte {
 			return []byte(hiddenText)
 		}
 		top := &stack[len(stack)-1]
-		named := tokenMembers[strings.ToLower(top.name)]
+		named := tokenMembers[strings.ToLower(top.name)] || customer && top.name == "data"
 		switch t.Kind() {
 		case '{', '[':
 			inner := level{object: t.Kind() == '{', isName: t.Kind() == '{'}

@@ -158,6 +158,25 @@ func TestStuckTransactionIsClosedByAnOperator(t *testing.T) {
 	s.want(409, "POST", "/api/v1/transactions/"+id+"/close", `{"reason":"again"}`)
 }
 
+func TestWhatIsKeptOfCustomersIsMasked(t *testing.T) {
+	t.Parallel()
+	s := newServer(t)
+	key := s.station("CS1", true)
+	payload := `{"data":"Ann, card 04A1B2C3D4","generatedAt":"2026-11-25T12:00:00Z","requestId":7,"seqNo":0}`
+	if err := s.fleet.Notice(t.Context(), key, &csms.NoticeReport{Action: "NotifyCustomerInformation", Payload: []byte(payload)}); err != nil {
+		t.Fatal(err)
+	}
+	read := func(role csms.Role) string {
+		return s.do(role, "GET", "/api/v1/events?type=station.notice&limit=5", "", "Accept", "application/json").text
+	}
+	if text := read(csms.RoleOwner); !strings.Contains(text, "Ann, card") {
+		t.Errorf("the owner reads %s", text)
+	}
+	if text := read(csms.RoleViewer); strings.Contains(text, "Ann") || !strings.Contains(text, "NotifyCustomerInformation") {
+		t.Errorf("a viewer reads %s", text)
+	}
+}
+
 func TestMessagesAreTheJournal(t *testing.T) {
 	t.Parallel()
 	s := newServer(t)
