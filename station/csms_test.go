@@ -81,14 +81,17 @@ func (c *csms) upgrade(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "no", http.StatusNotFound)
 		return
 	}
+	// Before the upgrade, for the station may be seen as connected right after it.
+	_, pw, _ := ocppws.ParseBasicAuth(r.Header.Get("Authorization"))
+	c.mu.Lock()
+	c.password[id] = string(pw)
+	c.mu.Unlock()
 	conn, err := c.ep.Upgrade(w, r, ocppws.UpgradeOptions{Versions: allVersions})
 	if err != nil {
 		return
 	}
-	_, pw, _ := ocppws.ParseBasicAuth(r.Header.Get("Authorization"))
 	c.mu.Lock()
 	c.conns[id] = conn
-	c.password[id] = string(pw)
 	c.mu.Unlock()
 	conn.Start(c)
 }
