@@ -446,3 +446,22 @@ func TestCommandAnswerLost_B9(t *testing.T) {
 		})
 	}
 }
+
+// TestCommandWaitsWhenTheLimitIsNotTold: a connection that ends while the station is asked
+// how much it takes has carried nothing of the command.
+func TestCommandWaitsWhenTheLimitIsNotTold(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, gateway.Options{})
+	w.station("CP1")
+	w.dial("CP1", ocppj.V16, func(conn *ocppws.Conn, _ ocppj.Frame) { conn.Abort() }).must("Heartbeat", "{}")
+	cmd := w.submit(csms.Command{ID: "cmd_1", Station: key("CP1"), Params: csms.GetVariables{
+		Variables: []csms.VariableName{{Variable: "A"}, {Variable: "B"}},
+	}})
+	w.until("it has left", func() bool { return len(w.gone) == 1 })
+	got := make(chan string, 2)
+	w.dial("CP1", ocppj.V16, scripted(got, map[string]string{"GetConfiguration": `{"configurationKey":[{"key":"A","readonly":false}]}`}))
+	w.until("the command has ended", func() bool { return cmd.State == csms.CommandFinished })
+	if cmd.Outcome.Status != csms.OutcomeAccepted {
+		t.Errorf("outcome %+v", cmd.Outcome)
+	}
+}

@@ -67,7 +67,11 @@ func (s *session) deliverPending() {
 
 // carryOut sends the CALLs of one command, one after the other, and notes what came of it.
 func (s *session) carryOut(ctx context.Context, c csms.Command) {
-	calls, payloads, err := s.prepare(c, s.limit(ctx, c))
+	limit := s.limit(ctx, c)
+	if s.conn.Context().Err() != nil {
+		return // nothing of the command itself was sent: it waits for the next connection
+	}
+	calls, payloads, err := s.prepare(c, limit)
 	if err != nil {
 		s.finish(ctx, c, csms.Outcome{Status: csms.OutcomeNotSupported, Reason: messageOf(err)})
 		return
